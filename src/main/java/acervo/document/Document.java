@@ -1,0 +1,58 @@
+package acervo.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document of the collection and what is known of it. Its identity is the SHA-256 of its bytes:
+ * two files with the same bytes are one document.
+ *
+ * @param sha256 64 lower-case hexadecimal digits
+ * @param title never blank
+ * @param issuer the body that issued it, empty when unknown
+ * @param author the person or office named as its author, empty when unknown
+ * @param areas slugs of the authority file, as are councils, laws, plans and institutions
+ * @param language ISO 639-1, empty when unknown
+ * @param pages how many pages it has
+ * @param unit what its pages are called
+ * @param bytes the size of the file
+ * @param evidence for each field that has a value, why; keyed by the field's name in JSON: title,
+ *     type, date, issuer, author, area, councils, laws, plans, institutions
+ */
+public record Document(
+    String sha256,
+    String title,
+    DocumentType type,
+    Optional<PartialDate> date,
+    String issuer,
+    String author,
+    List<String> areas,
+    List<String> councils,
+    List<String> laws,
+    List<String> plans,
+    List<String> institutions,
+    String language,
+    int pages,
+    PageUnit unit,
+    Format format,
+    long bytes,
+    Map<String, List<Evidence>> evidence) {
+  public static final int ID_LENGTH = 12;
+
+  public Document {
+    if (sha256.length() != 64) throw new IllegalArgumentException("not a SHA-256: " + sha256);
+    if (title.isBlank()) throw new IllegalArgumentException("a document needs a title");
+    areas = List.copyOf(areas);
+    councils = List.copyOf(councils);
+    laws = List.copyOf(laws);
+    plans = List.copyOf(plans);
+    institutions = List.copyOf(institutions);
+    evidence = Map.copyOf(evidence);
+  }
+
+  /** The first 12 digits of the hash: its name in addresses. */
+  public String id() {
+    return sha256.substring(0, ID_LENGTH);
+  }
+}

@@ -1,0 +1,66 @@
+package acervo.message;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Everything the program says to people, in one language. A key without its sentence is a defect
+ * that a test catches; at run time the key itself is shown rather than nothing.
+ */
+public final class Messages {
+  public static final Messages SPANISH = new Messages(Locale.of("es", "SV"));
+  public static final Messages ENGLISH = new Messages(Locale.of("en"));
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "acervo.message.messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The messages of a language tag: English for {@code en…}, Spanish for anything else. */
+  public static Messages in(String language) {
+    return language != null && language.toLowerCase(Locale.ROOT).startsWith("en")
+        ? ENGLISH
+        : SPANISH;
+  }
+
+  /** "es" or "en". */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  public String say(Message message) {
+    return say(message.key(), message.arguments().toArray());
+  }
+
+  /**
+   * The sentence of {@code key} with its places filled. Numbers are written as in El Salvador
+   * (1,555), the same in both languages.
+   */
+  public String say(String key, Object... arguments) {
+    try {
+      String pattern = bundle.getString(key);
+      return arguments.length == 0 && pattern.indexOf('{') < 0
+          ? pattern.replace("''", "'")
+          : new MessageFormat(pattern, Locale.US).format(arguments);
+    } catch (MissingResourceException missing) {
+      return key;
+    }
+  }
+}

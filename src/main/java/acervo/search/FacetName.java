@@ -1,0 +1,26 @@
+package acervo.search;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a search can be narrowed by. */
+public enum FacetName {
+  AREA,
+  COUNCIL,
+  LAW,
+  TYPE,
+  PLAN,
+  INSTITUTION,
+  YEAR,
+  FORMAT;
+
+  /** Its name in addresses and JSON. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<FacetName> of(String code) {
+    for (FacetName name : values()) if (name.code().equals(code)) return Optional.of(name);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package acervo.search;
+
+import acervo.document.PartialDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a search is narrowed to. Values of one facet are alternatives; facets combine; an excluded
+ * value removes every document that has it. A document without a date is outside any range of
+ * dates.
+ *
+ * @param only for each facet in force, the values of which a document must have one
+ * @param without for each facet in force, the values of which a document may have none
+ * @param from the earliest date, inclusive
+ * @param to the latest date, inclusive
+ */
+public record Filters(
+    Map<FacetName, Set<String>> only,
+    Map<FacetName, Set<String>> without,
+    Optional<PartialDate> from,
+    Optional<PartialDate> to) {
+  public static final Filters NONE =
+      new Filters(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+
+  public Filters {
+    only = frozen(only);
+    without = frozen(without);
+  }
+
+  /** Copies in the order of the facets, values in the order given, empty sets left out. */
+  private static Map<FacetName, Set<String>> frozen(Map<FacetName, Set<String>> values) {
+    Map<FacetName, Set<String>> copy = new EnumMap<>(FacetName.class);
+    values.forEach(
+        (name, some) -> {
+          if (!some.isEmpty())
+            copy.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(some)));
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  public boolean isEmpty() {
+    return only.isEmpty() && without.isEmpty() && from.isEmpty() && to.isEmpty();
+  }
+
+  public boolean selects(FacetName name, String value) {
+    return only.getOrDefault(name, Set.of()).contains(value);
+  }
+}
