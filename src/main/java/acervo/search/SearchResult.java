@@ -28,6 +28,12 @@ public record SearchResult(
     Map<FacetName, List<FacetValue>> facets,
     Optional<String> suggestion) {
 
+  /** The same answer, with how long it took. */
+  public SearchResult taking(long milliseconds) {
+    return new SearchResult(
+        reading, totalDocuments, totalPassages, milliseconds, generation, hits, facets, suggestion);
+  }
+
   /**
    * A document that matches, with its best passages, best first; none for a match in its title
    * alone.

@@ -1,0 +1,249 @@
+package acervo.lucene;
+
+import acervo.document.Document;
+import acervo.document.LedgerEntry;
+import acervo.document.Page;
+import acervo.document.PageCodec;
+import acervo.document.Passage;
+import acervo.document.PassageSplitter;
+import acervo.extraction.Content;
+import acervo.search.FacetName;
+import acervo.text.Folding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The only writer of an index. What is written shows, and survives a crash, from {@link #commit()}
+ * on, all of it at once. For one thread at a time.
+ */
+public final class CollectionWriter implements AutoCloseable {
+  private static final String SCHEMA = "schema";
+  private static final String GENERATION = "generation";
+
+  private final Directory directory;
+  private final IndexWriter index;
+  private final FacetsConfig facets = Schema.facets();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private boolean changed;
+
+  /** Another process is writing this index. */
+  public static final class Busy extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Busy(Path folder, Throwable cause) {
+      super("another process is writing " + folder, cause);
+    }
+  }
+
+  /**
+   * Opens the index of a folder, made when absent. One of an earlier schema, or one too damaged to
+   * be opened, is emptied: it is derived, and what it held is read again.
+   *
+   * @throws Busy when another process is writing it
+   */
+  public static CollectionWriter open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new CollectionWriter(directory, readable(directory));
+    } catch (LockObtainFailedException taken) {
+      directory.close();
+      throw new Busy(folder, taken);
+    } catch (IOException | RuntimeException failed) {
+      directory.close();
+      throw failed;
+    }
+  }
+
+  private static boolean readable(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) return false;
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      String schema = reader.getIndexCommit().getUserData().get(SCHEMA);
+      return Integer.toString(Schema.VERSION).equals(schema);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException lost) {
+      return false;
+    }
+  }
+
+  private CollectionWriter(Directory directory, boolean keep) throws IOException {
+    this.directory = directory;
+    IndexWriterConfig config = new IndexWriterConfig(SpanishAnalyzer.perField());
+    config.setOpenMode(
+        keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
+    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setRAMBufferSizeMB(128);
+    config.setCommitOnClose(false);
+    this.index = new IndexWriter(directory, config);
+    if (keep) index.getLiveCommitData().forEach(note -> notes.put(note.getKey(), note.getValue()));
+    changed = !keep;
+    commit();
+  }
+
+  /** Adds a document, or replaces the one with the same bytes, whole. */
+  public void put(Document document, Content content) throws IOException {
+    List<org.apache.lucene.document.Document> block = new ArrayList<>();
+    Map<Integer, Page> pages = new LinkedHashMap<>();
+    for (Page page : content.pages()) {
+      pages.put(page.number(), page);
+      block.add(entry(document, page));
+    }
+    for (Passage passage : PassageSplitter.split(content.pages())) {
+      block.add(entry(document, passage, pages.get(passage.page()).text()));
+    }
+    block.add(entry(document, content));
+    index.updateDocuments(Schema.document(document.sha256()), block);
+    changed = true;
+  }
+
+  private static org.apache.lucene.document.Document entry(Document document, Page page) {
+    var entry = new org.apache.lucene.document.Document();
+    entry.add(new StringField(Schema.KIND, Schema.PAGE, Field.Store.NO));
+    entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
+    entry.add(
+        new StringField(
+            Schema.PAGE_KEY, Schema.pageKey(document.sha256(), page.number()), Field.Store.NO));
+    entry.add(new StoredField(Schema.STORED, PageCodec.encode(page)));
+    return entry;
+  }
+
+  private static org.apache.lucene.document.Document entry(
+      Document document, Passage passage, String text) {
+    var entry = new org.apache.lucene.document.Document();
+    String words = passage.span().in(text);
+    entry.add(new StringField(Schema.KIND, Schema.PASSAGE, Field.Store.NO));
+    entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
+    entry.add(
+        new StringField(
+            Schema.PASSAGE_PAGE,
+            Schema.pageKey(document.sha256(), passage.page()),
+            Field.Store.NO));
+    entry.add(new Field(Schema.TEXT, words, Schema.WORDS));
+    entry.add(new Field(Schema.EXACT, words, Schema.WORDS));
+    for (String heading : passage.heading()) {
+      entry.add(new Field(Schema.HEADING, heading, Schema.WORDS));
+    }
+    entry.add(new StoredField(Schema.STORED, StoredPassage.bytes(passage)));
+    return entry;
+  }
+
+  private org.apache.lucene.document.Document entry(Document document, Content content)
+      throws IOException {
+    var entry = new org.apache.lucene.document.Document();
+    entry.add(new StringField(Schema.KIND, Schema.DOCUMENT, Field.Store.NO));
+    entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
+    entry.add(new Field(Schema.TITLE, document.title(), Schema.WORDS));
+    entry.add(new Field(Schema.TITLE_EXACT, document.title(), Schema.WORDS));
+    entry.add(sortable(Schema.SORT_TITLE, Folding.fold(document.title())));
+    entry.add(sortable(Schema.SORT_SHA, document.sha256()));
+    document
+        .date()
+        .ifPresent(
+            date -> {
+              long first = date.first().toEpochDay();
+              long last = date.last().toEpochDay();
+              entry.add(new LongRange(Schema.DATES, new long[] {first}, new long[] {last}));
+              entry.add(new NumericDocValuesField(Schema.SORT_DATE, first));
+            });
+    entry.add(new StoredField(Schema.STORED, StoredDocument.bytes(document)));
+    entry.add(new StoredField(Schema.PROPERTIES, Stored.properties(content)));
+    for (FacetName name : FacetName.values()) {
+      for (String value : DocumentFacets.values(document, name)) {
+        entry.add(new SortedSetDocValuesFacetField(name.code(), value));
+      }
+    }
+    return facets.build(entry);
+  }
+
+  /** Sort keys are cut: past a few hundred units no reader can tell titles apart. */
+  private static SortedDocValuesField sortable(String field, String key) {
+    return new SortedDocValuesField(
+        field, new BytesRef(key.substring(0, Math.min(key.length(), 512))));
+  }
+
+  /** Takes a document out. */
+  public void remove(String sha256) throws IOException {
+    index.deleteDocuments(Schema.document(sha256));
+    changed = true;
+  }
+
+  /** Writes the ledger's line of a file, in place of the one it had. */
+  public void record(LedgerEntry entry) throws IOException {
+    var line = new org.apache.lucene.document.Document();
+    line.add(new StringField(Schema.KIND, Schema.FILE, Field.Store.NO));
+    line.add(new StringField(Schema.PATH, entry.path(), Field.Store.NO));
+    line.add(new StringField(Schema.FILE_SHA, entry.sha256(), Field.Store.NO));
+    line.add(new StoredField(Schema.STORED, StoredLedgerEntry.bytes(entry)));
+    index.updateDocument(new Term(Schema.PATH, entry.path()), line);
+    changed = true;
+  }
+
+  /** Takes the ledger's line of a file out; its document stays. */
+  public void forget(String path) throws IOException {
+    index.deleteDocuments(new Term(Schema.PATH, path));
+    changed = true;
+  }
+
+  /** Empties the index; shows at the next commit. */
+  public void clear() throws IOException {
+    index.deleteAll();
+    changed = true;
+  }
+
+  /** A fact about the whole index that is kept with its commits. */
+  public Optional<String> note(String name) {
+    return Optional.ofNullable(notes.get(name));
+  }
+
+  public void note(String name, String value) {
+    if (!value.equals(notes.put(name, value))) changed = true;
+  }
+
+  /** Makes all that was written since the last commit visible and lasting, at once. */
+  public void commit() throws IOException {
+    if (!changed) return;
+    long generation = Long.parseLong(notes.getOrDefault(GENERATION, "0")) + 1;
+    notes.put(GENERATION, Long.toString(generation));
+    notes.put(SCHEMA, Integer.toString(Schema.VERSION));
+    index.setLiveCommitData(notes.entrySet());
+    index.commit();
+    changed = false;
+  }
+
+  static long generation(DirectoryReader reader) throws IOException {
+    return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(GENERATION, "0"));
+  }
+
+  /** Closes without committing: what was not committed is given up. */
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      index.rollback();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package acervo.lucene;
+
+import acervo.document.LedgerEntry;
+import acervo.search.Holdings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The last commit of an index, for many readers at once. A newer commit, of this process or of
+ * another, is noticed within a second. What can be told from a commit alone is worked out once for
+ * each.
+ */
+public final class CommittedIndex implements AutoCloseable {
+  private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
+
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private volatile long looked = System.nanoTime();
+  private volatile Snapshot latest;
+
+  /** Something to do with one commit. */
+  interface Reading<T> {
+    T from(Snapshot snapshot) throws IOException;
+  }
+
+  /**
+   * One commit and what was worked out from it. The facet state, the ledger and the totals are
+   * shared by all readers of the commit; they are made when first wanted.
+   */
+  static final class Snapshot {
+    final IndexSearcher searcher;
+    final long generation;
+    private SortedSetDocValuesReaderState facets;
+    private List<LedgerEntry> ledger;
+    private Holdings.Totals totals;
+
+    private Snapshot(IndexSearcher searcher) throws IOException {
+      this.searcher = searcher;
+      this.generation = CollectionWriter.generation((DirectoryReader) searcher.getIndexReader());
+    }
+
+    IndexReader reader() {
+      return searcher.getIndexReader();
+    }
+
+    synchronized SortedSetDocValuesReaderState facets() throws IOException {
+      if (facets == null) {
+        facets = new DefaultSortedSetDocValuesReaderState(reader(), Schema.FACETS, Schema.facets());
+      }
+      return facets;
+    }
+
+    synchronized List<LedgerEntry> ledger() throws IOException {
+      if (ledger == null) ledger = Census.ledger(searcher);
+      return ledger;
+    }
+
+    synchronized Holdings.Totals totals() throws IOException {
+      if (totals == null) totals = Census.totals(searcher, ledger());
+      return totals;
+    }
+  }
+
+  /** Whether a folder holds an index with a commit. */
+  public static boolean exists(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /** Opens the index of a folder, which must exist. */
+  public static CommittedIndex open(Path folder) throws IOException {
+    return new CommittedIndex(FSDirectory.open(folder));
+  }
+
+  private CommittedIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    try {
+      this.searchers = new SearcherManager(directory, null);
+    } catch (IOException | RuntimeException failed) {
+      directory.close();
+      throw failed;
+    }
+  }
+
+  <T> T read(Reading<T> reading) {
+    try {
+      if (System.nanoTime() - looked > LOOK_AGAIN_NANOS) refresh();
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.from(snapshot(searcher));
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Looks for a newer commit now. */
+  public void refresh() throws IOException {
+    looked = System.nanoTime();
+    searchers.maybeRefresh();
+  }
+
+  private Snapshot snapshot(IndexSearcher searcher) throws IOException {
+    Snapshot known = latest;
+    if (known != null && known.searcher == searcher) return known;
+    synchronized (this) {
+      if (latest == null || latest.searcher != searcher) latest = new Snapshot(searcher);
+      return latest;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      searchers.close();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package acervo.lucene;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writing and reading the records that stored fields hold. */
+final class Fields {
+  interface Writing {
+    void to(DataOutputStream out) throws IOException;
+  }
+
+  interface Reading<T> {
+    T from(DataInputStream in) throws IOException;
+  }
+
+  static byte[] bytes(Writing writing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      writing.to(out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  static <T> T read(byte[] bytes, Reading<T> reading) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return reading.from(in);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException("the index holds a damaged record", damaged);
+    }
+  }
+
+  /** Length-prefixed UTF-8; {@link DataOutputStream#writeUTF} stops at 64 KiB. */
+  static void write(DataOutputStream out, String text) throws IOException {
+    byte[] utf8 = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    out.writeInt(utf8.length);
+    out.write(utf8);
+  }
+
+  static String text(DataInputStream in) throws IOException {
+    byte[] utf8 = new byte[in.readInt()];
+    in.readFully(utf8);
+    return new String(utf8, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  static void write(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) write(out, text);
+  }
+
+  static List<String> texts(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) texts.add(text(in));
+    return texts;
+  }
+
+  private Fields() {}
+}

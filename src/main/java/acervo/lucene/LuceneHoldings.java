@@ -1,0 +1,133 @@
+package acervo.lucene;
+
+import acervo.document.Document;
+import acervo.document.LedgerEntry;
+import acervo.document.Page;
+import acervo.document.PageCodec;
+import acervo.document.Passage;
+import acervo.extraction.Content;
+import acervo.search.Holdings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** The collection as the last commit of its index has it. */
+public final class LuceneHoldings implements Holdings {
+  private static final Sort BY_TITLE =
+      new Sort(
+          new SortField(Schema.SORT_TITLE, SortField.Type.STRING),
+          new SortField(Schema.SORT_SHA, SortField.Type.STRING));
+
+  private final CommittedIndex index;
+
+  public LuceneHoldings(CommittedIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public long generation() {
+    return index.read(snapshot -> snapshot.generation);
+  }
+
+  @Override
+  public Optional<Document> document(String id) {
+    boolean hash = id.length() >= Document.ID_LENGTH && id.matches("[0-9a-f]{12,64}");
+    if (!hash) return Optional.empty();
+    Query document =
+        new BooleanQuery.Builder()
+            .add(Schema.DOCUMENTS, Occur.FILTER)
+            .add(new PrefixQuery(Schema.document(id)), Occur.FILTER)
+            .build();
+    return index.read(snapshot -> one(snapshot.searcher, document).map(StoredDocument::read));
+  }
+
+  @Override
+  public List<String> paths(String sha256) {
+    return index.read(
+        snapshot -> {
+          Query files = new TermQuery(new Term(Schema.FILE_SHA, sha256));
+          List<String> paths = new ArrayList<>();
+          for (ScoreDoc file : all(snapshot.searcher, files)) {
+            paths.add(StoredLedgerEntry.read(Stored.record(snapshot.searcher, file.doc)).path());
+          }
+          paths.sort(Comparator.naturalOrder());
+          return List.copyOf(paths);
+        });
+  }
+
+  @Override
+  public List<Document> documents(int first, int count) {
+    return index.read(
+        snapshot -> {
+          TopDocs top = snapshot.searcher.search(Schema.DOCUMENTS, first + count, BY_TITLE);
+          List<Document> documents = new ArrayList<>();
+          for (int i = first; i < top.scoreDocs.length; i++) {
+            documents.add(Stored.document(snapshot.searcher, top.scoreDocs[i].doc));
+          }
+          return List.copyOf(documents);
+        });
+  }
+
+  @Override
+  public Optional<Page> page(String sha256, int number) {
+    Query page = new TermQuery(new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number)));
+    return index.read(snapshot -> one(snapshot.searcher, page).map(PageCodec::decode));
+  }
+
+  @Override
+  public List<Passage> passages(String sha256, int page) {
+    Query passages = new TermQuery(new Term(Schema.PASSAGE_PAGE, Schema.pageKey(sha256, page)));
+    return index.read(
+        snapshot -> {
+          List<Passage> found = new ArrayList<>();
+          for (ScoreDoc passage : all(snapshot.searcher, passages)) {
+            found.add(StoredPassage.read(Stored.record(snapshot.searcher, passage.doc)));
+          }
+          return List.copyOf(found);
+        });
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    return index.read(CommittedIndex.Snapshot::ledger);
+  }
+
+  @Override
+  public Totals totals() {
+    return index.read(CommittedIndex.Snapshot::totals);
+  }
+
+  /**
+   * What the file of a document says of itself and its pages, as they were read: enough to
+   * catalogue it again without its file.
+   */
+  public Optional<Content> content(Document document) {
+    return index.read(snapshot -> Stored.content(snapshot.searcher, document));
+  }
+
+  /** In the order of the index, which within a document is the order of reading. */
+  private static ScoreDoc[] all(IndexSearcher searcher, Query query) throws IOException {
+    int count = searcher.count(query);
+    return count == 0 ? new ScoreDoc[0] : searcher.search(query, count, Sort.INDEXORDER).scoreDocs;
+  }
+
+  private static Optional<byte[]> one(IndexSearcher searcher, Query query) throws IOException {
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(Stored.record(searcher, found[0].doc));
+  }
+}

@@ -1,0 +1,156 @@
+package acervo.lucene;
+
+import acervo.document.Document;
+import acervo.lucene.CommittedIndex.Snapshot;
+import acervo.lucene.QuestionCompiler.Compiled;
+import acervo.search.FacetLabels;
+import acervo.search.Filters;
+import acervo.search.Question;
+import acervo.search.Reading;
+import acervo.search.SearchEngine;
+import acervo.search.SearchRequest;
+import acervo.search.SearchResult;
+import acervo.search.SearchResult.Hit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+
+/** Answers questions from a Lucene index. */
+public final class LuceneSearch implements SearchEngine {
+  /** Passages shown of one document. */
+  private static final int PASSAGES = 3;
+
+  private final CommittedIndex index;
+  private final Facets facets;
+  private final LuceneHoldings holdings;
+  private final QuestionCompiler compiler = new QuestionCompiler();
+
+  public LuceneSearch(CommittedIndex index, FacetLabels labels) {
+    this.index = index;
+    this.facets = new Facets(labels);
+    this.holdings = new LuceneHoldings(index);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    long started = System.nanoTime();
+    Question question = Question.parse(request.text());
+    SearchResult result = index.read(snapshot -> search(snapshot, request, question, true));
+    if (result.totalDocuments() == 0 && question.wanted().size() > 1) {
+      SearchResult some = index.read(snapshot -> search(snapshot, request, question, false));
+      if (some.totalDocuments() > 0) result = some;
+    }
+    return result.taking((System.nanoTime() - started) / 1_000_000);
+  }
+
+  private SearchResult search(
+      Snapshot snapshot, SearchRequest request, Question question, boolean all) throws IOException {
+    Compiled compiled = compiler.compile(question, all);
+    Query filtered = filtered(compiled.documents(), request.filters());
+    DrillDownQuery narrowed = Facets.narrowed(filtered, request.filters());
+    int first = (request.page() - 1) * request.size();
+    Facets.Counted counted =
+        facets.count(
+            snapshot,
+            narrowed,
+            request.filters(),
+            order(request, question),
+            first + request.size());
+    ScoreDoc[] top = counted.top().scoreDocs;
+    PassageHits passages = new PassageHits(snapshot, compiled);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = first; i < top.length; i++) hits.add(hit(snapshot, passages, top[i]));
+    return new SearchResult(
+        Reading.of(request.text(), question, all),
+        counted.top().totalHits.value(),
+        question.isOpen() ? 0 : passages(snapshot, compiled, narrowed),
+        0,
+        snapshot.generation,
+        hits,
+        counted.facets(),
+        Optional.empty());
+  }
+
+  private Hit hit(Snapshot snapshot, PassageHits passages, ScoreDoc found) throws IOException {
+    Document document = Stored.document(snapshot.searcher, found.doc);
+    return new Hit(
+        document,
+        holdings.paths(document.sha256()),
+        Facets.score(found),
+        passages.best(found.doc, document.sha256(), PASSAGES));
+  }
+
+  private static int passages(Snapshot snapshot, Compiled compiled, Query documents)
+      throws IOException {
+    return snapshot.searcher.count(
+        new BooleanQuery.Builder()
+            .add(compiled.passages(), Occur.FILTER)
+            .add(new ToChildBlockJoinQuery(documents, QuestionCompiler.DOCUMENTS), Occur.FILTER)
+            .build());
+  }
+
+  private static Query filtered(Query documents, Filters filters) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(documents, Occur.MUST);
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      long from = filters.from().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
+      long to = filters.to().map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
+      if (from > to) return new MatchNoDocsQuery("from after to");
+      query.add(
+          LongRange.newIntersectsQuery(Schema.DATES, new long[] {from}, new long[] {to}),
+          Occur.FILTER);
+    }
+    filters
+        .without()
+        .forEach(
+            (name, values) ->
+                values.forEach(value -> query.add(Facets.having(name, value), Occur.MUST_NOT)));
+    return query.build();
+  }
+
+  private static Sort order(SearchRequest request, Question question) {
+    SortField hash = new SortField(Schema.SORT_SHA, SortField.Type.STRING);
+    SortField newest = new SortField(Schema.SORT_DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+    SortField oldest = new SortField(Schema.SORT_DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
+    SortField title = new SortField(Schema.SORT_TITLE, SortField.Type.STRING);
+    return switch (request.sort()) {
+      case RELEVANCE ->
+          question.isOpen()
+              ? new Sort(newest, title, hash)
+              : new Sort(SortField.FIELD_SCORE, newest, hash);
+      case NEWEST -> new Sort(newest, title, hash);
+      case OLDEST -> new Sort(oldest, title, hash);
+      case TITLE -> new Sort(title, newest, hash);
+    };
+  }
+
+  @Override
+  public List<PageMarks> marks(String text, String sha256) {
+    Question question = Question.parse(text);
+    if (question.isOpen()) return List.of();
+    return index.read(
+        snapshot -> {
+          Query document =
+              new BooleanQuery.Builder()
+                  .add(Schema.DOCUMENTS, Occur.FILTER)
+                  .add(new TermQuery(new Term(Schema.SHA, sha256)), Occur.FILTER)
+                  .build();
+          ScoreDoc[] found = snapshot.searcher.search(document, 1).scoreDocs;
+          if (found.length == 0) return List.of();
+          Compiled compiled = compiler.compile(question, false);
+          return new PassageHits(snapshot, compiled).marks(found[0].doc);
+        });
+  }
+}

@@ -1,0 +1,127 @@
+package acervo.lucene;
+
+import acervo.document.Page;
+import acervo.document.Passage;
+import acervo.lucene.CommittedIndex.Snapshot;
+import acervo.lucene.QuestionCompiler.Compiled;
+import acervo.search.SearchEngine.PageMarks;
+import acervo.search.SearchResult.PassageHit;
+import acervo.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * The matching passages inside documents. Highlights are the offsets that the index itself has for
+ * the matches of the query, so that a mark cannot disagree with the hit that caused it.
+ */
+final class PassageHits {
+  private final Snapshot snapshot;
+  private final Weight scores;
+  private final Weight marks;
+
+  PassageHits(Snapshot snapshot, Compiled compiled) throws IOException {
+    IndexSearcher searcher = snapshot.searcher;
+    this.snapshot = snapshot;
+    this.scores =
+        searcher.createWeight(searcher.rewrite(compiled.passages()), ScoreMode.COMPLETE, 1);
+    this.marks =
+        searcher.createWeight(searcher.rewrite(compiled.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private record Scored(LeafReaderContext leaf, int entry, float score) {}
+
+  /** The best passages of a document, best first, earlier ones first among equals. */
+  List<PassageHit> best(int document, String sha256, int most) throws IOException {
+    List<Scored> scored = matching(document);
+    scored.sort(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::entry));
+    Map<Integer, Page> pages = new HashMap<>();
+    List<PassageHit> hits = new ArrayList<>();
+    for (Scored passage : scored.subList(0, Math.min(most, scored.size()))) {
+      hits.add(hit(passage, sha256, pages));
+    }
+    return List.copyOf(hits);
+  }
+
+  /** All matches of a document, by page. */
+  List<PageMarks> marks(int document) throws IOException {
+    Map<Integer, List<Span>> marks = new TreeMap<>();
+    for (Scored scored : matching(document)) {
+      Passage passage = passage(scored);
+      List<Span> spans = marks.computeIfAbsent(passage.page(), page -> new ArrayList<>());
+      for (Span match : matches(scored)) spans.add(match.shift(passage.span().start()));
+    }
+    return marks.entrySet().stream()
+        .map(page -> new PageMarks(page.getKey(), Span.merged(page.getValue())))
+        .toList();
+  }
+
+  private List<Scored> matching(int document) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    List<Scored> scored = new ArrayList<>();
+    Scorer scorer = scores.scorer(leaf);
+    BitSet documents = QuestionCompiler.DOCUMENTS.getBitSet(leaf);
+    if (scorer == null || documents == null) return scored;
+    int last = document - leaf.docBase;
+    int first = last == 0 ? 0 : documents.prevSetBit(last - 1) + 1;
+    DocIdSetIterator entries = scorer.iterator();
+    for (int entry = entries.advance(first); entry < last; entry = entries.nextDoc()) {
+      scored.add(new Scored(leaf, entry, scorer.score()));
+    }
+    return scored;
+  }
+
+  private PassageHit hit(Scored scored, String sha256, Map<Integer, Page> pages)
+      throws IOException {
+    Passage passage = passage(scored);
+    Page page = pages.get(passage.page());
+    if (page == null) {
+      page = Stored.page(snapshot.searcher, sha256, passage.page());
+      pages.put(passage.page(), page);
+    }
+    return new PassageHit(
+        page.number(),
+        page.label(),
+        page.unit(),
+        passage.span(),
+        passage.span().in(page.text()),
+        Span.merged(matches(scored)),
+        passage.heading(),
+        passage.ordinal(),
+        page.lineOf(passage.span()));
+  }
+
+  private Passage passage(Scored scored) throws IOException {
+    return StoredPassage.read(
+        Stored.record(snapshot.searcher, scored.leaf().docBase + scored.entry()));
+  }
+
+  /** Relative to the passage. */
+  private List<Span> matches(Scored scored) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    Matches matches = marks.matches(scored.leaf(), scored.entry());
+    if (matches == null) return spans;
+    for (String field : List.of(Schema.TEXT, Schema.EXACT)) {
+      MatchesIterator found = matches.getMatches(field);
+      while (found != null && found.next()) {
+        spans.add(new Span(found.startOffset(), found.endOffset()));
+      }
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,106 @@
+package acervo.lucene;
+
+import acervo.search.FacetName;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The one schema of the index. Four kinds of entry:
+ *
+ * <ul>
+ *   <li><b>document</b>, the last of its block, with facets, dates and the searchable title;
+ *   <li><b>page</b>, in the block: a page as read, for display, marks and citations;
+ *   <li><b>passage</b>, in the block: the words that are searched, with their offsets;
+ *   <li><b>file</b>, on its own: one line of the ledger.
+ * </ul>
+ *
+ * Every entry of a block carries the document's hash, so that a block is replaced whole.
+ */
+final class Schema {
+  /** Grows when the index of an earlier version must be made again. */
+  static final int VERSION = 1;
+
+  static final String KIND = "kind";
+  static final String DOCUMENT = "document";
+  static final String PAGE = "page";
+  static final String PASSAGE = "passage";
+  static final String FILE = "file";
+
+  /** Of a document's block: its SHA-256. */
+  static final String SHA = "sha";
+
+  /** The record that the entry stands for, as bytes. */
+  static final String STORED = "stored";
+
+  /** Of a document: what the file says of itself, to catalogue it again without reading it. */
+  static final String PROPERTIES = "properties";
+
+  /** Of a page: hash and number, «sha#7». */
+  static final String PAGE_KEY = "page_key";
+
+  /** Of a passage: the key of its page. */
+  static final String PASSAGE_PAGE = "passage_page";
+
+  /** Of a passage: stemmed words. */
+  static final String TEXT = "text";
+
+  /** Of a passage: folded words as written. */
+  static final String EXACT = "exact";
+
+  /** Of a passage: the headings above it, stemmed. */
+  static final String HEADING = "heading";
+
+  static final String TITLE = "title";
+  static final String TITLE_EXACT = "title_exact";
+
+  /** Of a document: the days it may be dated, as a range of epoch days. */
+  static final String DATES = "dates";
+
+  static final String SORT_DATE = "sort_date";
+  static final String SORT_TITLE = "sort_title";
+  static final String SORT_SHA = "sort_sha";
+
+  /** Of a file: path, and the hash of its bytes. */
+  static final String PATH = "path";
+
+  static final String FILE_SHA = "file_sha";
+
+  /** Facet dimensions are stored apart from the fields. */
+  static final String FACETS = "facets";
+
+  /** Words with positions and offsets, nothing stored: the text is kept once, in its page. */
+  static final FieldType WORDS = words();
+
+  static final Query DOCUMENTS = new TermQuery(new Term(KIND, DOCUMENT));
+
+  static Term document(String sha256) {
+    return new Term(SHA, sha256);
+  }
+
+  static String pageKey(String sha256, int page) {
+    return sha256 + "#" + page;
+  }
+
+  static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (FacetName name : FacetName.values()) {
+      config.setMultiValued(name.code(), true);
+      config.setIndexFieldName(name.code(), FACETS);
+    }
+    return config;
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  private Schema() {}
+}

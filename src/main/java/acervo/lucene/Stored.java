@@ -1,0 +1,94 @@
+package acervo.lucene;
+
+import acervo.document.Document;
+import acervo.document.Page;
+import acervo.document.PageCodec;
+import acervo.extraction.Content;
+import acervo.extraction.Content.Property;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What the entries of an index hold, read back. */
+final class Stored {
+  /** The record of an entry, by its number in the index. */
+  static byte[] record(IndexSearcher searcher, int entry) throws IOException {
+    return field(searcher, entry, Schema.STORED);
+  }
+
+  static Document document(IndexSearcher searcher, int entry) throws IOException {
+    return StoredDocument.read(record(searcher, entry));
+  }
+
+  private static byte[] field(IndexSearcher searcher, int entry, String field) throws IOException {
+    BytesRef bytes = searcher.storedFields().document(entry, Set.of(field)).getBinaryValue(field);
+    return BytesRef.deepCopyOf(bytes).bytes;
+  }
+
+  /** What was read of a document's file; empty when the index no longer has the document. */
+  static Optional<Content> content(IndexSearcher searcher, Document document) throws IOException {
+    BooleanQuery entries =
+        new BooleanQuery.Builder()
+            .add(Schema.DOCUMENTS, Occur.FILTER)
+            .add(new TermQuery(Schema.document(document.sha256())), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(entries, 1).scoreDocs;
+    if (found.length == 0) return Optional.empty();
+    List<Page> pages = new ArrayList<>();
+    for (int number = 1; number <= document.pages(); number++) {
+      pages.add(page(searcher, document.sha256(), number));
+    }
+    return Optional.of(
+        new Content(
+            document.format(),
+            readProperties(field(searcher, found[0].doc, Schema.PROPERTIES)),
+            pages,
+            List.of()));
+  }
+
+  /** A page that the index is known to hold. */
+  static Page page(IndexSearcher searcher, String sha256, int number) throws IOException {
+    TermQuery key = new TermQuery(new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number)));
+    ScoreDoc[] found = searcher.search(key, 1).scoreDocs;
+    if (found.length == 0)
+      throw new IOException("the index lacks page %d of %s".formatted(number, sha256));
+    return PageCodec.decode(record(searcher, found[0].doc));
+  }
+
+  static byte[] properties(Content content) {
+    return Fields.bytes(
+        out -> {
+          out.writeInt(content.properties().size());
+          for (var property : new TreeMap<>(content.properties()).entrySet()) {
+            Fields.write(out, property.getKey().name());
+            Fields.write(out, property.getValue());
+          }
+        });
+  }
+
+  private static Map<Property, String> readProperties(byte[] bytes) {
+    return Fields.read(
+        bytes,
+        in -> {
+          Map<Property, String> properties = new EnumMap<>(Property.class);
+          for (int count = in.readInt(); count > 0; count--) {
+            properties.put(Property.valueOf(Fields.text(in)), Fields.text(in));
+          }
+          return properties;
+        });
+  }
+
+  private Stored() {}
+}

@@ -1,0 +1,108 @@
+package acervo.lucene;
+
+import acervo.document.Document;
+import acervo.document.DocumentType;
+import acervo.document.Evidence;
+import acervo.document.Format;
+import acervo.document.PageUnit;
+import acervo.document.PartialDate;
+import acervo.text.Span;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A {@link Document} as the bytes of a stored field. */
+final class StoredDocument {
+  static byte[] bytes(Document document) {
+    return Fields.bytes(out -> write(out, document));
+  }
+
+  static Document read(byte[] bytes) {
+    return Fields.read(bytes, StoredDocument::read);
+  }
+
+  private static void write(DataOutputStream out, Document document) throws IOException {
+    Fields.write(out, document.sha256());
+    Fields.write(out, document.title());
+    Fields.write(out, document.type().code());
+    Fields.write(out, document.date().map(PartialDate::toString).orElse(""));
+    Fields.write(out, document.issuer());
+    Fields.write(out, document.author());
+    Fields.write(out, document.areas());
+    Fields.write(out, document.councils());
+    Fields.write(out, document.laws());
+    Fields.write(out, document.plans());
+    Fields.write(out, document.institutions());
+    Fields.write(out, document.language());
+    out.writeInt(document.pages());
+    Fields.write(out, document.unit().name());
+    Fields.write(out, document.format().code());
+    out.writeLong(document.bytes());
+    writeEvidence(out, document.evidence());
+  }
+
+  private static Document read(DataInputStream in) throws IOException {
+    return new Document(
+        Fields.text(in),
+        Fields.text(in),
+        DocumentType.of(Fields.text(in)),
+        PartialDate.parse(Fields.text(in)),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.texts(in),
+        Fields.texts(in),
+        Fields.texts(in),
+        Fields.texts(in),
+        Fields.texts(in),
+        Fields.text(in),
+        in.readInt(),
+        PageUnit.valueOf(Fields.text(in)),
+        Format.of(Fields.text(in)),
+        in.readLong(),
+        readEvidence(in));
+  }
+
+  private static void writeEvidence(DataOutputStream out, Map<String, List<Evidence>> evidence)
+      throws IOException {
+    out.writeInt(evidence.size());
+    for (Map.Entry<String, List<Evidence>> field : new TreeMap<>(evidence).entrySet()) {
+      Fields.write(out, field.getKey());
+      out.writeInt(field.getValue().size());
+      for (Evidence proof : field.getValue()) {
+        out.writeInt(proof.page());
+        out.writeInt(proof.span().start());
+        out.writeInt(proof.span().end());
+        Fields.write(out, proof.quote());
+        Fields.write(out, proof.rule());
+        Fields.write(out, proof.correctedBy().orElse(""));
+      }
+    }
+  }
+
+  private static Map<String, List<Evidence>> readEvidence(DataInputStream in) throws IOException {
+    Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+    for (int fields = in.readInt(); fields > 0; fields--) {
+      String field = Fields.text(in);
+      List<Evidence> proofs = new ArrayList<>();
+      for (int count = in.readInt(); count > 0; count--) {
+        proofs.add(
+            new Evidence(
+                in.readInt(),
+                new Span(in.readInt(), in.readInt()),
+                Fields.text(in),
+                Fields.text(in),
+                Optional.of(Fields.text(in)).filter(name -> !name.isEmpty())));
+      }
+      evidence.put(field, proofs);
+    }
+    return evidence;
+  }
+
+  private StoredDocument() {}
+}

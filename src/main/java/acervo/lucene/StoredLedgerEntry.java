@@ -1,0 +1,67 @@
+package acervo.lucene;
+
+import acervo.document.FileState;
+import acervo.document.LedgerEntry;
+import acervo.document.PageState;
+import acervo.message.Message;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A {@link LedgerEntry} as the bytes of a stored field. */
+final class StoredLedgerEntry {
+  static byte[] bytes(LedgerEntry entry) {
+    return Fields.bytes(out -> write(out, entry));
+  }
+
+  static LedgerEntry read(byte[] bytes) {
+    return Fields.read(bytes, StoredLedgerEntry::read);
+  }
+
+  private static void write(DataOutputStream out, LedgerEntry entry) throws IOException {
+    Fields.write(out, entry.path());
+    out.writeLong(entry.bytes());
+    out.writeLong(entry.modified());
+    Fields.write(out, entry.sha256());
+    Fields.write(out, entry.state().name());
+    out.writeInt(entry.pages().size());
+    for (Map.Entry<PageState, Integer> pages : entry.pages().entrySet()) {
+      Fields.write(out, pages.getKey().name());
+      out.writeInt(pages.getValue());
+    }
+    write(out, entry.reason());
+    write(out, entry.remedy());
+    out.writeInt(entry.reader());
+  }
+
+  private static LedgerEntry read(DataInputStream in) throws IOException {
+    String path = Fields.text(in);
+    long bytes = in.readLong();
+    long modified = in.readLong();
+    String sha256 = Fields.text(in);
+    FileState state = FileState.valueOf(Fields.text(in));
+    Map<PageState, Integer> pages = new EnumMap<>(PageState.class);
+    for (int count = in.readInt(); count > 0; count--) {
+      pages.put(PageState.valueOf(Fields.text(in)), in.readInt());
+    }
+    return new LedgerEntry(
+        path, bytes, modified, sha256, state, pages, message(in), message(in), in.readInt());
+  }
+
+  private static void write(DataOutputStream out, Optional<Message> message) throws IOException {
+    out.writeBoolean(message.isPresent());
+    if (message.isEmpty()) return;
+    Fields.write(out, message.get().key());
+    Fields.write(out, message.get().arguments());
+  }
+
+  private static Optional<Message> message(DataInputStream in) throws IOException {
+    if (!in.readBoolean()) return Optional.empty();
+    return Optional.of(new Message(Fields.text(in), Fields.texts(in)));
+  }
+
+  private StoredLedgerEntry() {}
+}

@@ -1,0 +1,34 @@
+package acervo.lucene;
+
+import acervo.document.Block;
+import acervo.document.Passage;
+import acervo.text.Span;
+
+/** A {@link Passage} as the bytes of a stored field; its words stay in its page. */
+final class StoredPassage {
+  static byte[] bytes(Passage passage) {
+    return Fields.bytes(
+        out -> {
+          out.writeInt(passage.page());
+          out.writeInt(passage.span().start());
+          out.writeInt(passage.span().end());
+          out.writeByte(passage.kind().ordinal());
+          out.writeInt(passage.ordinal());
+          Fields.write(out, passage.heading());
+        });
+  }
+
+  static Passage read(byte[] bytes) {
+    return Fields.read(
+        bytes,
+        in -> {
+          int page = in.readInt();
+          Span span = new Span(in.readInt(), in.readInt());
+          Block.Kind kind = Block.Kind.values()[in.readByte()];
+          int ordinal = in.readInt();
+          return new Passage(page, span, kind, Fields.texts(in), ordinal);
+        });
+  }
+
+  private StoredPassage() {}
+}
