@@ -1,6 +1,7 @@
 package acervo.document;
 
 import acervo.message.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param modified last modification, milliseconds since 1970-01-01 UTC
  * @param sha256 of its bytes; empty when they could not be read or were not wanted
  * @param pages how many of its pages ended in each state; empty when it has no pages
- * @param reason what happened, when there is more to say than the state
+ * @param reasons what happened, a sentence each, when there is more to say than the state
  * @param remedy what to do about it
  * @param reader the version of the readers that read it: a newer one reads it again
  */
@@ -23,11 +24,12 @@ public record LedgerEntry(
     String sha256,
     FileState state,
     Map<PageState, Integer> pages,
-    Optional<Message> reason,
+    List<Message> reasons,
     Optional<Message> remedy,
     int reader) {
   public LedgerEntry {
     pages = Map.copyOf(pages);
+    reasons = List.copyOf(reasons);
   }
 
   /** Whether its bytes became a document of the collection. */
@@ -36,5 +38,11 @@ public record LedgerEntry(
       case READ, NEEDS_OCR, TRUNCATED -> true;
       case LOCKED, UNREADABLE, SKIPPED -> false;
     };
+  }
+
+  /** The same outcome for another file with the same bytes. */
+  public LedgerEntry at(String otherPath, long otherModified) {
+    return new LedgerEntry(
+        otherPath, bytes, otherModified, sha256, state, pages, reasons, remedy, reader);
   }
 }

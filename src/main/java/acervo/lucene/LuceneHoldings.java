@@ -10,11 +10,17 @@ import acervo.search.Holdings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -23,6 +29,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 
 /** The collection as the last commit of its index has it. */
 public final class LuceneHoldings implements Holdings {
@@ -116,6 +123,24 @@ public final class LuceneHoldings implements Holdings {
    */
   public Optional<Content> content(Document document) {
     return index.read(snapshot -> Stored.content(snapshot.searcher, document));
+  }
+
+  /** The hashes of all documents. */
+  public Set<String> hashes() {
+    return index.read(
+        snapshot -> {
+          Set<String> hashes = new HashSet<>();
+          for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.SORT_SHA);
+            Bits live = leaf.reader().getLiveDocs();
+            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+              if (live == null || live.get(values.docID())) {
+                hashes.add(values.lookupOrd(values.ordValue()).utf8ToString());
+              }
+            }
+          }
+          return hashes;
+        });
   }
 
   /** In the order of the index, which within a document is the order of reading. */

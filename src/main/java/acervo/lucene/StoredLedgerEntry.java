@@ -7,7 +7,9 @@ import acervo.message.Message;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,8 +34,10 @@ final class StoredLedgerEntry {
       Fields.write(out, pages.getKey().name());
       out.writeInt(pages.getValue());
     }
-    write(out, entry.reason());
-    write(out, entry.remedy());
+    out.writeInt(entry.reasons().size());
+    for (Message reason : entry.reasons()) write(out, reason);
+    out.writeBoolean(entry.remedy().isPresent());
+    if (entry.remedy().isPresent()) write(out, entry.remedy().get());
     out.writeInt(entry.reader());
   }
 
@@ -47,20 +51,20 @@ final class StoredLedgerEntry {
     for (int count = in.readInt(); count > 0; count--) {
       pages.put(PageState.valueOf(Fields.text(in)), in.readInt());
     }
+    List<Message> reasons = new ArrayList<>();
+    for (int count = in.readInt(); count > 0; count--) reasons.add(message(in));
+    Optional<Message> remedy = in.readBoolean() ? Optional.of(message(in)) : Optional.empty();
     return new LedgerEntry(
-        path, bytes, modified, sha256, state, pages, message(in), message(in), in.readInt());
+        path, bytes, modified, sha256, state, pages, reasons, remedy, in.readInt());
   }
 
-  private static void write(DataOutputStream out, Optional<Message> message) throws IOException {
-    out.writeBoolean(message.isPresent());
-    if (message.isEmpty()) return;
-    Fields.write(out, message.get().key());
-    Fields.write(out, message.get().arguments());
+  private static void write(DataOutputStream out, Message message) throws IOException {
+    Fields.write(out, message.key());
+    Fields.write(out, message.arguments());
   }
 
-  private static Optional<Message> message(DataInputStream in) throws IOException {
-    if (!in.readBoolean()) return Optional.empty();
-    return Optional.of(new Message(Fields.text(in), Fields.texts(in)));
+  private static Message message(DataInputStream in) throws IOException {
+    return new Message(Fields.text(in), Fields.texts(in));
   }
 
   private StoredLedgerEntry() {}

@@ -279,7 +279,7 @@ class LuceneSearchTest {
             document.sha256(),
             FileState.READ,
             Map.of(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             1);
     shelf.writer.record(entry);

@@ -1,0 +1,111 @@
+package acervo.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder that people put their documents in. Never written to by reading it. */
+public record CorpusFolder(Path root) {
+  /** Where the authority file stands in it. */
+  public static final String VOCABULARY = "vocabulary.yaml";
+
+  public CorpusFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** Something found under the folder. */
+  public sealed interface Found {
+    /** Relative to the folder, with forward slashes. */
+    String path();
+
+    /**
+     * A file that can be opened.
+     *
+     * @param modified milliseconds since 1970-01-01 UTC
+     */
+    record File(String path, long bytes, long modified) implements Found {}
+
+    /** A link: not followed, because it may lead out of the folder. */
+    record Link(String path) implements Found {}
+
+    /** A file or folder that the system does not let us look at. */
+    record Closed(String path) implements Found {}
+  }
+
+  /** Everything under the folder, in order of path. */
+  public List<Found> scan() throws IOException {
+    List<Found> found = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            found.add(
+                attributes.isRegularFile()
+                    ? new Found.File(
+                        path(file), attributes.size(), attributes.lastModifiedTime().toMillis())
+                    : new Found.Link(path(file)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException denied) throws IOException {
+            if (file.equals(root)) throw denied;
+            if (Files.exists(file)) found.add(new Found.Closed(path(file)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
+            if (failed != null) found.add(new Found.Closed(path(folder)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(Found::path));
+    return List.copyOf(found);
+  }
+
+  private String path(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The file of a path as {@link #scan} gives it; empty when it would lie outside the folder. */
+  public Optional<Path> file(String path) {
+    try {
+      Path file = root.resolve(path).normalize();
+      return file.startsWith(root) && !file.equals(root) ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException notAPath) {
+      return Optional.empty();
+    }
+  }
+
+  public Path vocabulary() {
+    return root.resolve(VOCABULARY);
+  }
+
+  /** The SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
+  public static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package acervo.ingest;
+
+import acervo.corpus.CorpusFolder;
+import acervo.corpus.CorpusFolder.Found;
+import acervo.extraction.Extraction;
+import acervo.message.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Reads files on several threads, a reader each, and hands over what came of them one by one. Holds
+ * at most a few results that nobody has taken yet, whatever the number of files.
+ */
+final class Reading implements AutoCloseable {
+  /** Files with the same bytes, to be read once. */
+  record Wanted(String sha256, List<Found.File> files) {}
+
+  record Read(Wanted wanted, Extraction extraction) {}
+
+  private final CorpusFolder corpus;
+  private final Consumer<Progress> progress;
+  private final int total;
+  private final Queue<Wanted> waiting;
+  private final BlockingQueue<Read> results;
+  private final AtomicInteger done = new AtomicInteger();
+  private final List<Thread> threads;
+
+  Reading(
+      CorpusFolder corpus,
+      Ingestion.Readers readers,
+      List<Wanted> wanted,
+      Consumer<Progress> progress) {
+    this.corpus = corpus;
+    this.progress = progress;
+    this.total = wanted.size();
+    this.waiting = new ConcurrentLinkedQueue<>(wanted);
+    int count = Math.clamp(wanted.size(), 0, Math.max(1, readers.threads()));
+    this.results = new LinkedBlockingQueue<>(Math.max(1, 2 * count));
+    this.threads =
+        java.util.stream.IntStream.range(0, count)
+            .mapToObj(
+                number ->
+                    Thread.ofPlatform()
+                        .daemon()
+                        .name("reader-" + number)
+                        .start(() -> work(readers)))
+            .toList();
+  }
+
+  private void work(Ingestion.Readers readers) {
+    try (Ingestion.Reader reader = readers.reader().get()) {
+      for (Wanted wanted = waiting.poll(); wanted != null; wanted = waiting.poll()) {
+        String path = wanted.files().getFirst().path();
+        progress.accept(new Progress(total, done.get(), path, true));
+        Extraction extraction = read(reader, path);
+        done.incrementAndGet();
+        results.put(new Read(wanted, extraction));
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Extraction read(Ingestion.Reader reader, String path) {
+    try {
+      Path file = corpus.file(path).orElseThrow();
+      return reader.read(file);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+      System.getLogger(Reading.class.getName())
+          .log(System.Logger.Level.WARNING, "could not read " + path, failed);
+      return new Extraction.Unreadable(
+          Message.of("ingest.failed", String.valueOf(failed)), Message.of("ingest.failed.remedy"));
+    }
+  }
+
+  /** The next result, in whatever order they come. */
+  Read next() {
+    try {
+      return results.take();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the ingestion was interrupted", stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    waiting.clear();
+    threads.forEach(Thread::interrupt);
+  }
+}

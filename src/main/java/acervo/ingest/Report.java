@@ -1,0 +1,25 @@
+package acervo.ingest;
+
+import acervo.document.LedgerEntry;
+import java.util.List;
+
+/**
+ * What one ingestion did, in files.
+ *
+ * @param read whose bytes were read by a reader
+ * @param relocated whose bytes were known under another path
+ * @param removed that are no longer in the folder
+ * @param unchanged since the last time
+ * @param ledger every file's line afterwards, in order of path
+ */
+public record Report(
+    int read, int relocated, int removed, int unchanged, List<LedgerEntry> ledger) {
+  public Report {
+    ledger = List.copyOf(ledger);
+  }
+
+  /** The files whose words, or some of them, cannot be found. */
+  public List<LedgerEntry> problems() {
+    return ledger.stream().filter(entry -> entry.state().isProblem()).toList();
+  }
+}
