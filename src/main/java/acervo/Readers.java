@@ -1,0 +1,15 @@
+package acervo;
+
+import acervo.extraction.FormatReader;
+import acervo.extraction.plain.TextReader;
+import java.util.List;
+
+/** The readers of formats, wired once for the program and for its reading processes. */
+final class Readers {
+  /** All of them, in the order in which they are asked. */
+  static List<FormatReader> all() {
+    return List.of(new TextReader());
+  }
+
+  private Readers() {}
+}
