@@ -1,0 +1,130 @@
+package acervo.catalog;
+
+import acervo.catalog.Authority.Kind;
+import acervo.document.Document;
+import acervo.document.DocumentType;
+import acervo.document.Evidence;
+import acervo.document.PartialDate;
+import acervo.extraction.Content;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Describes documents: what was read of a file → its metadata, each value with its evidence. Safe
+ * for many threads; a changed vocabulary asks for a new one.
+ */
+public final class Cataloguer {
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+
+  public Cataloguer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.finder = new MentionFinder(vocabulary);
+  }
+
+  /**
+   * The document that a file's bytes are. Of its lists of slugs, the weightiest come first, and the
+   * evidence of a list has one entry for each slug, in the same order.
+   *
+   * @param sha256 of the bytes, 64 lower-case hexadecimal digits
+   * @param fileName without its folder
+   */
+  public Document describe(String sha256, String fileName, long bytes, Content content) {
+    Source source = new Source(fileName, content);
+    IssuerFinder issuers = new IssuerFinder(finder);
+    Finding<String> title = new TitleFinder(finder).find(source);
+    Finding<DocumentType> type = TypeRules.find(source, title);
+    Optional<Finding<PartialDate>> date = DocumentDate.find(source, title);
+    Optional<Finding<String>> issuer = issuers.issuer(source, title);
+    Optional<Finding<String>> author = issuers.author(source);
+    DocumentMentions mentions = new DocumentMentions(source, title, finder);
+    Map<String, List<Finding<String>>> lists = new LinkedHashMap<>();
+    lists.put("area", areas(mentions, issuer));
+    for (Kind kind : List.of(Kind.COUNCIL, Kind.LAW, Kind.PLAN, Kind.INSTITUTION)) {
+      lists.put(kind.key(), slugs(mentions.of(kind)));
+    }
+    Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+    evidence.put("title", List.of(title.evidence()));
+    evidence.put("type", List.of(type.evidence()));
+    date.ifPresent(found -> evidence.put("date", List.of(found.evidence())));
+    issuer.ifPresent(found -> evidence.put("issuer", List.of(found.evidence())));
+    author.ifPresent(found -> evidence.put("author", List.of(found.evidence())));
+    lists.forEach(
+        (field, found) -> {
+          if (!found.isEmpty()) {
+            evidence.put(field, found.stream().map(Finding::evidence).toList());
+          }
+        });
+    return new Document(
+        sha256,
+        title.value(),
+        type.value(),
+        date.map(Finding::value),
+        issuer.map(Finding::value).orElse(""),
+        author.map(Finding::value).orElse(""),
+        values(lists.get("area")),
+        values(lists.get(Kind.COUNCIL.key())),
+        values(lists.get(Kind.LAW.key())),
+        values(lists.get(Kind.PLAN.key())),
+        values(lists.get(Kind.INSTITUTION.key())),
+        LanguageDetector.detect(source),
+        content.pages().size(),
+        source.unit(),
+        content.format(),
+        bytes,
+        evidence);
+  }
+
+  /**
+   * The areas in the title and the headings; else those of the councils that stand there; else the
+   * area that issued it, or whose council did; else the only area that the text names.
+   */
+  private List<Finding<String>> areas(DocumentMentions mentions, Optional<Finding<String>> issuer) {
+    List<Finding<String>> named = slugs(mentions.prominent(Kind.AREA));
+    if (!named.isEmpty()) return named;
+    List<Finding<String>> attending = attending(mentions.prominent(Kind.COUNCIL));
+    if (!attending.isEmpty()) return attending;
+    Optional<Finding<String>> issuing = issuer.flatMap(this::areaOfIssuer);
+    if (issuing.isPresent()) return List.of(issuing.get());
+    List<Finding<String>> all = slugs(mentions.of(Kind.AREA));
+    return all.size() == 1 ? all : List.of();
+  }
+
+  private static List<Finding<String>> attending(List<Finding<Authority>> councils) {
+    Map<String, Finding<String>> areas = new LinkedHashMap<>();
+    for (Finding<Authority> council : councils) {
+      council
+          .value()
+          .area()
+          .ifPresent(
+              area -> areas.putIfAbsent(area, new Finding<>(area, because(council.evidence()))));
+    }
+    return List.copyOf(areas.values());
+  }
+
+  private static Evidence because(Evidence council) {
+    return new Evidence(
+        council.page(), council.span(), council.quote(), "area-of-council", council.correctedBy());
+  }
+
+  private Optional<Finding<String>> areaOfIssuer(Finding<String> issuer) {
+    for (Authority area : vocabulary.all(Kind.AREA)) {
+      if (area.name().equals(issuer.value())) return Optional.of(issuer.map(unused -> area.slug()));
+    }
+    return vocabulary.all(Kind.COUNCIL).stream()
+        .filter(council -> council.name().equals(issuer.value()))
+        .flatMap(council -> council.area().stream())
+        .findFirst()
+        .map(area -> new Finding<>(area, because(issuer.evidence())));
+  }
+
+  private static List<Finding<String>> slugs(List<Finding<Authority>> found) {
+    return found.stream().map(each -> each.map(Authority::slug)).toList();
+  }
+
+  private static List<String> values(List<Finding<String>> found) {
+    return found.stream().map(Finding::value).toList();
+  }
+}

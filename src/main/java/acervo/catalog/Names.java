@@ -1,0 +1,53 @@
+package acervo.catalog;
+
+import acervo.text.Folding;
+import java.util.regex.Pattern;
+
+/** Which texts that files carry as names are names at all, rather than leavings of software. */
+final class Names {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?:untitled|sin titulo|sin nombre|no"
+              + " title|none|null|title|titulo|document|documento|presentacion"
+              + "|presentation|libro|book|hoja|sheet|diapositiva|slide|lamina|layout|plantilla|template)(?:"
+              + " de)?(?: microsoft)?(?: (?:powerpoint|word|excel|writer|impress|calc))?\\s*\\d*");
+  private static final Pattern PRODUCT =
+      Pattern.compile(
+          "(?:presentacion de powerpoint|powerpoint presentation|documento de word|libro de excel"
+              + "|microsoft (?:word|powerpoint|excel|office)(?: - .*)?)");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?i)(?:[a-z]:\\\\|/|file:|https?:|\\\\\\\\).*|.*\\.(?:docx?|pptx?|xlsx?|pdf|"
+              + "odt|odp|ods|rtf|txt|html?|indd|qxd|pub|cdr|ai|pmd|p65|fm|dwg|tmp|jpe?g|png|tiff?)");
+  private static final Pattern CODE =
+      Pattern.compile("[\\p{L}\\d]*[_\\d][\\p{L}\\d_-]*|[0-9a-f-]{16,}");
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:user|usuario|admin|administrador|administrator|owner|propietario|guest|invitado|root|autor|"
+              + "author|default|desconocido|unknown|anonymous|anonimo|none|null|hp|dell|lenovo|acer|asus|"
+              + "toshiba|samsung|sony|pc|equipo|cliente|windows|compaq|home|oficina|office|"
+              + "(?:microsoft|windows|adobe|acrobat|libreoffice|openoffice|wps|google)\\b.*|(?:user|usuario|pc|equipo|hp)["
+              + " _-]?(?:de )?(?:windows|office|pc|microsoft|\\d+)?|"
+              + "[a-z]*\\d+[a-z\\d]*|.*(?:scanner|escaner|printer|impresora|\\.com).*)");
+
+  /** Whether a text can be the title of a document. */
+  static boolean isTitle(String text) {
+    String folded = Folding.fold(text.strip());
+    return letters(text) >= 3
+        && !PLACEHOLDER.matcher(folded).matches()
+        && !PRODUCT.matcher(folded).matches()
+        && !PATH.matcher(folded).matches()
+        && !CODE.matcher(folded).matches();
+  }
+
+  /** Whether a text can be the name of a person or an office. */
+  static boolean isAuthor(String text) {
+    return letters(text) >= 3 && !NOBODY.matcher(Folding.fold(text.strip())).matches();
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  private Names() {}
+}

@@ -1,0 +1,87 @@
+package acervo.catalog;
+
+import acervo.document.Page;
+import acervo.document.PageUnit;
+import acervo.extraction.Content;
+import acervo.extraction.Content.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a document before it is catalogued, cut the way its rules look at it. */
+final class Source {
+  /** How many blocks at the end of a document may sign and date it. */
+  private static final int CLOSING = 14;
+
+  private final String fileName;
+  private final Content content;
+  private final List<Part> opening;
+  private final List<Part> closing;
+  private final List<Part> running;
+  private final List<Part> headings;
+
+  /** The file's name has no folder. */
+  Source(String fileName, Content content) {
+    this.fileName = fileName;
+    this.content = content;
+    List<Page> written = content.pages().stream().filter(page -> !page.text().isBlank()).toList();
+    this.opening = written.isEmpty() ? List.of() : parts(written.getFirst(), false);
+    List<Part> last = written.isEmpty() ? List.of() : parts(written.getLast(), false);
+    this.closing = last.subList(Math.max(0, last.size() - CLOSING), last.size());
+    this.running = written.isEmpty() ? List.of() : parts(written.getFirst(), true);
+    List<Part> all = new ArrayList<>();
+    for (Page page : written) {
+      for (Part part : parts(page, false)) if (part.isHeading()) all.add(part);
+    }
+    this.headings = List.copyOf(all);
+  }
+
+  private static List<Part> parts(Page page, boolean running) {
+    return page.blocks().stream()
+        .filter(block -> !block.span().isEmpty() && block.kind().isRunning() == running)
+        .map(block -> Part.of(page, block))
+        .toList();
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  List<Page> pages() {
+    return content.pages();
+  }
+
+  /** The blocks of the first page that has text, running headers and footers left out. */
+  List<Part> opening() {
+    return opening;
+  }
+
+  /** The last blocks of the last page that has text. */
+  List<Part> closing() {
+    return closing;
+  }
+
+  /** The running headers and footers of the first page that has text. */
+  List<Part> running() {
+    return running;
+  }
+
+  /** Every heading of the document. */
+  List<Part> headings() {
+    return headings;
+  }
+
+  PageUnit unit() {
+    return pages().isEmpty() ? PageUnit.PAGE : pages().getFirst().unit();
+  }
+
+  Optional<String> property(Property property) {
+    return Optional.ofNullable(content.properties().get(property))
+        .map(value -> value.strip().replaceAll("\\s+", " "))
+        .filter(value -> !value.isEmpty());
+  }
+}

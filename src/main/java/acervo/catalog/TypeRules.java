@@ -1,0 +1,185 @@
+package acervo.catalog;
+
+import acervo.document.DocumentType;
+import acervo.document.Evidence;
+import acervo.document.Format;
+import acervo.document.PageUnit;
+import acervo.text.Folding;
+import acervo.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a document is to the secretariat, by the first word of its title that names a genre; else by
+ * a heading that begins with one; else by the words with which it opens. Slides under headings of
+ * results are results slides, and so is the text of such slides, known by the heading that returns
+ * on each.
+ *
+ * <p>Minutes («acta») are {@link DocumentType#OTHER}: they tell what was said in a session, and
+ * whoever filters for reports looks for accounts of what was done. A law, a plan or a manual is
+ * other too, whatever genres its title goes on to name.
+ */
+final class TypeRules {
+  /** Times that a heading of results returns in what were slides. */
+  private static final int RETURNS = 3;
+
+  private static final int OPENING = 700;
+
+  private static final Pattern RESULTS =
+      Pattern.compile(
+          "(?:principales |otros )?(?:resultados|logros)(?!\\s+esperad)(?: .{0,60})?[\\s:.]*");
+
+  /** In folded text. */
+  private static final Map<DocumentType, Pattern> GENRES =
+      Map.of(
+          DocumentType.LEGAL_OPINION,
+          Pattern.compile(
+              "\\b(?:opinion(?:es)?"
+                  + " (?:legal|juridica|tecnica)\\w*|opinion\\b|dictamen(?:es)?\\b|analisis"
+                  + " (?:juridico|legal|de constitucionalidad)|criterio juridico|consulta"
+                  + " juridica|observaciones (?:al?|sobre|del?) (?:el |la |los |las"
+                  + " )?(?:ante)?(?:proyectos?|propuestas?|ley|reformas?|decreto|"
+                  + "codigo|iniciativas?)\\b)"),
+          DocumentType.COUNCIL_POSITION,
+          Pattern.compile(
+              "\\b(?:posicionamientos?|pronunciamientos?|toma de posicion|posicion del? (?:la |los"
+                  + " )?consejos?|declaracion (?:conjunta|publica|del consejo)|comunicado)\\b"),
+          DocumentType.REPORT,
+          Pattern.compile(
+              "\\b(?:informes?|memoria (?:de|anual)|rendicion de"
+                  + " cuentas|reportes?|evaluacion|diagnostico|sistematizacion|boletin)\\b"),
+          DocumentType.OTHER,
+          Pattern.compile(
+              "\\b(?:actas?|minuta|ayuda"
+                  + " memoria|ley|decreto|codigo|reglamento|constitucion|acuerdo|convenio|"
+                  + "contrato|resolucion|circular|manual|guia|plan|politica|estrategia|programa|protocolo|"
+                  + "instructivo|convocatoria|invitacion|licitacion|pliego|presupuesto|anteproyecto|"
+                  + "propuesta)\\b"));
+
+  private static final Pattern OPENING_OPINION =
+      Pattern.compile(
+          "\\b(?:(?:emit\\w+|rend\\w+|presento|presentamos) (?:la |el |su |nuestra |mi"
+              + " )?(?:siguiente |presente )?(?:opinion|dictamen)|(?:se (?:nos"
+              + " )?(?:solicit\\w+|pid\\w+)|en relacion con la solicitud de) (?:la )?opinion)\\b");
+  private static final Pattern OPENING_POSITION =
+      Pattern.compile(
+          "\\b(?:nos pronunciamos|se pronuncia|hace[n]? publico el siguiente|ante la opinion"
+              + " publica|a la opinion publica|fija su posicion)\\b");
+  private static final Pattern OPENING_REPORT =
+      Pattern.compile("\\b(?:el|la|este|esta) (?:presente )?(?:informe|memoria|reporte)\\b");
+
+  static Finding<DocumentType> find(Source source, Finding<String> title) {
+    if (source.content().format() == Format.EML) {
+      return new Finding<>(DocumentType.OTHER, title.evidence());
+    }
+    return results(source)
+        .or(() -> genreOf(title))
+        .or(() -> headings(source))
+        .or(() -> opening(source))
+        .orElseGet(() -> new Finding<>(DocumentType.OTHER, unknown(title)));
+  }
+
+  private static Evidence unknown(Finding<String> title) {
+    Evidence shown = title.evidence();
+    return new Evidence(
+        shown.page(), shown.span(), shown.quote(), "type-unknown", shown.correctedBy());
+  }
+
+  private static Optional<Finding<DocumentType>> results(Source source) {
+    List<Part> results =
+        source.pages().stream()
+            .flatMap(page -> page.blocks().stream().map(block -> Part.of(page, block)))
+            .filter(part -> !part.kind().isRunning())
+            .flatMap(part -> part.lines().stream())
+            .filter(line -> RESULTS.matcher(line.folded()).matches())
+            .filter(
+                line ->
+                    line.isHeading() || line.words().equals(line.words().toUpperCase(Locale.ROOT)))
+            .toList();
+    boolean slides = source.unit() == PageUnit.SLIDE;
+    if (results.size() < (slides ? 1 : RETURNS)) return Optional.empty();
+    String rule = slides ? "type-slides-of-results" : "type-returning-results";
+    return Optional.of(
+        new Finding<>(DocumentType.RESULTS_SLIDES, results.getFirst().evidence(rule)));
+  }
+
+  private static Optional<Finding<DocumentType>> genreOf(Finding<String> title) {
+    Evidence shown = title.evidence();
+    String folded = Folding.fold(shown.quote()).replaceAll("[\\s_]", " ");
+    return earliest(folded)
+        .map(
+            genre ->
+                new Finding<>(
+                    genre.type(),
+                    new Evidence(
+                        shown.page(),
+                        genre.span().shift(shown.page() == 0 ? 0 : shown.span().start()),
+                        genre.span().in(shown.quote()),
+                        "type-title",
+                        shown.correctedBy())));
+  }
+
+  private record Genre(DocumentType type, Span span) {}
+
+  private static Optional<Genre> earliest(String folded) {
+    return GENRES.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry
+                    .getValue()
+                    .matcher(folded)
+                    .results()
+                    .limit(1)
+                    .map(m -> new Genre(entry.getKey(), new Span(m.start(), m.end()))))
+        .min(Comparator.comparing(Genre::span));
+  }
+
+  /** A heading of the first page that begins with a genre. */
+  private static Optional<Finding<DocumentType>> headings(Source source) {
+    for (Part part : source.opening()) {
+      if (part.words().length() > 200 || part.words().endsWith(".") && !part.isHeading()) continue;
+      Optional<Genre> genre =
+          earliest(Folding.fold(part.text()).replaceAll("\\s", " "))
+              .filter(first -> first.span().start() == 0);
+      if (genre.isPresent()) {
+        return genre.map(
+            first -> new Finding<>(first.type(), part.evidence(first.span(), "type-heading")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding<DocumentType>> opening(Source source) {
+    if (source.opening().isEmpty()) return Optional.empty();
+    Part first = source.opening().getFirst();
+    Part whole =
+        new Part(
+            first.page(),
+            first.kind(),
+            0,
+            new Span(
+                first.span().start(),
+                Math.min(first.page().text().length(), first.span().start() + OPENING)));
+    String folded = Folding.fold(whole.text()).replaceAll("\\s", " ");
+    return opens(OPENING_OPINION, DocumentType.LEGAL_OPINION, folded, whole)
+        .or(() -> opens(OPENING_POSITION, DocumentType.COUNCIL_POSITION, folded, whole))
+        .or(() -> opens(OPENING_REPORT, DocumentType.REPORT, folded, whole));
+  }
+
+  private static Optional<Finding<DocumentType>> opens(
+      Pattern pattern, DocumentType type, String folded, Part whole) {
+    Matcher matcher = pattern.matcher(folded);
+    return matcher.find()
+        ? Optional.of(
+            new Finding<>(
+                type, whole.evidence(new Span(matcher.start(), matcher.end()), "type-opening")))
+        : Optional.empty();
+  }
+
+  private TypeRules() {}
+}
