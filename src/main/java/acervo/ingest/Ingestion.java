@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The chain from the corpus folder to the index: what changed is read, catalogued and written, and
@@ -58,7 +59,7 @@ public final class Ingestion {
    *
    * @param reader makes a reader for one thread
    */
-  public record Readers(int threads, java.util.function.Supplier<Reader> reader) {}
+  public record Readers(int threads, Supplier<Reader> reader) {}
 
   /** Says what a document is. */
   public interface Cataloguing {

@@ -4,7 +4,6 @@ import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
 import acervo.extraction.Extraction;
 import acervo.message.Message;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -12,12 +11,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads files on several threads, a reader each, and hands over what came of them one by one. Holds
  * at most a few results that nobody has taken yet, whatever the number of files.
  */
 final class Reading implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
   /** Files with the same bytes, to be read once. */
   record Wanted(String sha256, List<Found.File> files) {}
 
@@ -43,7 +47,7 @@ final class Reading implements AutoCloseable {
     int count = Math.clamp(wanted.size(), 0, Math.max(1, readers.threads()));
     this.results = new LinkedBlockingQueue<>(Math.max(1, 2 * count));
     this.threads =
-        java.util.stream.IntStream.range(0, count)
+        IntStream.range(0, count)
             .mapToObj(
                 number ->
                     Thread.ofPlatform()
@@ -67,15 +71,14 @@ final class Reading implements AutoCloseable {
     }
   }
 
+  /** Whatever a reader throws is that file's outcome: someone is waiting for a result. */
   private Extraction read(Ingestion.Reader reader, String path) {
     try {
-      Path file = corpus.file(path).orElseThrow();
-      return reader.read(file);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
-      System.getLogger(Reading.class.getName())
-          .log(System.Logger.Level.WARNING, "could not read " + path, failed);
+      return reader.read(corpus.file(path).orElseThrow());
+    } catch (RuntimeException | Error failed) {
+      LOG.warn("could not read {}", path, failed);
       return new Extraction.Unreadable(
-          Message.of("ingest.failed", String.valueOf(failed)), Message.of("ingest.failed.remedy"));
+          Message.of("ingest.failed", failed), Message.of("ingest.failed.remedy"));
     }
   }
 

@@ -18,6 +18,11 @@ public record Report(
     ledger = List.copyOf(ledger);
   }
 
+  /** Whether the folder differed from the ledger. */
+  public boolean changed() {
+    return read + relocated + removed > 0;
+  }
+
   /** The files whose words, or some of them, cannot be found. */
   public List<LedgerEntry> problems() {
     return ledger.stream().filter(entry -> entry.state().isProblem()).toList();

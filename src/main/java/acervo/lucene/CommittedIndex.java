@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -51,6 +52,11 @@ public final class CommittedIndex implements AutoCloseable {
 
     IndexReader reader() {
       return searcher.getIndexReader();
+    }
+
+    /** Whether no document was ever in it, so that there are no facets to count either. */
+    boolean isEmpty() {
+      return FieldInfos.getMergedFieldInfos(reader()).fieldInfo(Schema.FACETS) == null;
     }
 
     synchronized SortedSetDocValuesReaderState facets() throws IOException {

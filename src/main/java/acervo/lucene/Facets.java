@@ -22,12 +22,18 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 
 /** Counts of facet values that stay true for the other values of the same facet. */
 final class Facets {
+  private static final TopFieldDocs NOTHING =
+      new TopFieldDocs(
+          new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
+
   private final FacetLabels labels;
 
   Facets(FacetLabels labels) {
@@ -61,6 +67,11 @@ final class Facets {
    */
   Counted count(Snapshot snapshot, DrillDownQuery narrowed, Filters filters, Sort order, int wanted)
       throws IOException {
+    if (snapshot.isEmpty()) {
+      Map<FacetName, List<FacetValue>> none = new EnumMap<>(FacetName.class);
+      for (FacetName name : FacetName.values()) none.put(name, values(name, null, filters));
+      return new Counted(NOTHING, none);
+    }
     int most = Math.min(Math.max(1, wanted), Math.max(1, snapshot.reader().maxDoc()));
     var sideways =
         new DrillSideways(snapshot.searcher, Schema.facets(), snapshot.facets())

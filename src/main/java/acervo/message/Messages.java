@@ -41,6 +41,11 @@ public final class Messages {
     return locale;
   }
 
+  /** The bundle itself, for libraries that look up their own keys in it. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   public boolean has(String key) {
     return bundle.containsKey(key);
   }

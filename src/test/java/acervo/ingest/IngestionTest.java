@@ -1,0 +1,268 @@
+package acervo.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import acervo.corpus.CorpusFolder;
+import acervo.document.Document;
+import acervo.document.DocumentType;
+import acervo.document.FileState;
+import acervo.document.Format;
+import acervo.document.LedgerEntry;
+import acervo.document.PageBuilder;
+import acervo.document.PageUnit;
+import acervo.extraction.Content;
+import acervo.extraction.Extraction;
+import acervo.lucene.CollectionWriter;
+import acervo.lucene.CommittedIndex;
+import acervo.lucene.LuceneHoldings;
+import acervo.lucene.LuceneSearch;
+import acervo.message.Message;
+import acervo.search.SearchRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestionTest {
+  @TempDir Path folder;
+  @TempDir Path indexFolder;
+  private final ConcurrentLinkedQueue<String> reads = new ConcurrentLinkedQueue<>();
+  private CollectionWriter writer;
+  private CommittedIndex index;
+  private LuceneHoldings holdings;
+  private String vocabulary = "1";
+
+  @BeforeEach
+  void open() throws IOException {
+    writer = CollectionWriter.open(indexFolder);
+    index = CommittedIndex.open(indexFolder);
+    holdings = new LuceneHoldings(index);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+    writer.close();
+  }
+
+  @Test
+  void a_second_run_reads_nothing_when_nothing_changed() throws IOException {
+    write("a.txt", "agua");
+    run();
+    reads.clear();
+    Report second = run();
+    assertThat(reads).isEmpty();
+    assertThat(second.unchanged()).isEqualTo(1);
+    assertThat(holdings.generation()).isEqualTo(generationAfterAnotherRun());
+  }
+
+  private long generationAfterAnotherRun() throws IOException {
+    run();
+    return holdings.generation();
+  }
+
+  @Test
+  void only_the_changed_file_is_read_again() throws IOException {
+    write("a.txt", "agua");
+    write("b.txt", "bosque");
+    run();
+    reads.clear();
+    write("b.txt", "barranco");
+    run();
+    assertThat(reads).containsExactly("b.txt");
+    assertThat(titles("barranco")).containsExactly("b.txt");
+    assertThat(titles("bosque")).isEmpty();
+    assertThat(holdings.documents(0, 10)).hasSize(2);
+  }
+
+  @Test
+  void a_removed_file_leaves() throws IOException {
+    Path file = write("a.txt", "agua");
+    run();
+    Files.delete(file);
+    assertThat(run().removed()).isEqualTo(1);
+    assertThat(titles("agua")).isEmpty();
+    assertThat(holdings.ledger()).isEmpty();
+  }
+
+  @Test
+  void a_renamed_file_is_not_read_again_and_goes_by_its_new_name() throws IOException {
+    Path file = write("a.txt", "agua");
+    run();
+    reads.clear();
+    Files.createDirectories(folder.resolve("carpeta"));
+    Files.move(file, folder.resolve("carpeta/nuevo.txt"));
+    Report report = run();
+    assertThat(reads).isEmpty();
+    assertThat(report.relocated()).isEqualTo(1);
+    assertThat(titles("agua")).containsExactly("nuevo.txt");
+    assertThat(holdings.ledger())
+        .extracting(LedgerEntry::path)
+        .containsExactly("carpeta/nuevo.txt");
+  }
+
+  @Test
+  void the_same_bytes_under_two_names_are_one_document_read_once() throws IOException {
+    write("a.txt", "agua");
+    write("b.txt", "agua");
+    run();
+    assertThat(reads).hasSize(1);
+    Document document = holdings.documents(0, 10).getFirst();
+    assertThat(holdings.paths(document.sha256())).containsExactly("a.txt", "b.txt");
+    Files.delete(folder.resolve("a.txt"));
+    run();
+    assertThat(titles("agua")).containsExactly("b.txt");
+  }
+
+  @Test
+  void every_file_ends_in_a_state_and_a_bad_one_does_not_stop_the_others() throws IOException {
+    write("a.txt", "agua");
+    write("b.txt", "LOCKED");
+    write("c.txt", "FAILS");
+    write("d.txt", "SCAN");
+    Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("a.txt"));
+    Report report = run();
+    assertThat(report.ledger())
+        .extracting(LedgerEntry::state)
+        .containsExactly(
+            FileState.READ,
+            FileState.LOCKED,
+            FileState.UNREADABLE,
+            FileState.NEEDS_OCR,
+            FileState.SKIPPED);
+    assertThat(report.problems()).hasSize(3).allMatch(line -> line.remedy().isPresent());
+    reads.clear();
+    run();
+    assertThat(reads).isEmpty();
+  }
+
+  @Test
+  void a_bad_file_that_is_mended_is_read() throws IOException {
+    write("a.txt", "LOCKED");
+    run();
+    write("a.txt", "agua");
+    run();
+    assertThat(titles("agua")).containsExactly("a.txt");
+  }
+
+  @Test
+  void another_vocabulary_describes_documents_again_without_reading_them() throws IOException {
+    write("a.txt", "agua");
+    run();
+    reads.clear();
+    vocabulary = "2";
+    run();
+    assertThat(reads).isEmpty();
+    assertThat(holdings.documents(0, 1).getFirst().issuer()).isEqualTo("vocabulary 2");
+    assertThat(titles("agua")).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_document_whose_lines_were_lost_in_a_crash_is_taken_out_by_the_next_run()
+      throws IOException {
+    write("a.txt", "agua");
+    run();
+    writer.forget("a.txt");
+    writer.commit();
+    index.refresh();
+    Files.delete(folder.resolve("a.txt"));
+    run();
+    assertThat(holdings.documents(0, 10)).isEmpty();
+  }
+
+  private List<String> titles(String asked) {
+    return new LuceneSearch(index, (name, value) -> value)
+        .search(SearchRequest.of(asked)).hits().stream()
+            .map(hit -> hit.document().title())
+            .toList();
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    boolean existed = Files.exists(file);
+    Files.writeString(file, text);
+    if (existed) Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+    return file;
+  }
+
+  private Report run() throws IOException {
+    Ingestion ingestion =
+        new Ingestion(
+            new CorpusFolder(folder),
+            writer,
+            holdings,
+            new Ingestion.Readers(2, FakeReader::new),
+            new FakeCataloguing(),
+            progress -> {});
+    Report report = ingestion.run();
+    index.refresh();
+    return report;
+  }
+
+  private final class FakeReader implements Ingestion.Reader {
+    @Override
+    public Extraction read(Path file) {
+      try {
+        reads.add(file.getFileName().toString());
+        String text = Files.readString(file);
+        Content content =
+            new Content(
+                Format.TXT,
+                Map.of(),
+                List.of(new PageBuilder(1).paragraph(text).build()),
+                List.of());
+        return switch (text) {
+          case "LOCKED" -> new Extraction.Locked();
+          case "FAILS" -> throw new IllegalStateException("a reader's own failure");
+          case "SCAN" -> new Extraction.NeedsOcr(content);
+          case "SKIP" -> new Extraction.Skipped(Message.of("ingest.link"));
+          default -> new Extraction.Extracted(content);
+        };
+      } catch (IOException disk) {
+        throw new UncheckedIOException(disk);
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Titles are file names. */
+  private final class FakeCataloguing implements Ingestion.Cataloguing {
+    @Override
+    public Document describe(String sha256, String fileName, long bytes, Content content) {
+      return new Document(
+          sha256,
+          fileName,
+          DocumentType.OTHER,
+          Optional.empty(),
+          "vocabulary " + vocabulary,
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          "es",
+          content.pages().size(),
+          PageUnit.SECTION,
+          content.format(),
+          bytes,
+          Map.of());
+    }
+
+    @Override
+    public String version() {
+      return vocabulary;
+    }
+  }
+}
