@@ -1,0 +1,78 @@
+package acervo.extraction.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins glyphs to segments: first as they were drawn, then what was drawn apart. */
+final class Segments {
+  /** Ems of white that one stroke of drawing may skip within a line, as justified text does. */
+  private static final float DRAWN_GAP = 1.5f;
+
+  /** Ems between pieces drawn at different times: no more than an ordinary space. */
+  private static final float APART_GAP = 0.7f;
+
+  /** The segments of glyphs that share one angle. */
+  static List<Segment> of(List<Glyph> glyphs) {
+    return joined(drawn(glyphs));
+  }
+
+  private static List<Segment> drawn(List<Glyph> glyphs) {
+    List<Segment> segments = new ArrayList<>();
+    Segment current = null;
+    for (Glyph glyph : glyphs) {
+      if (current != null && continues(current, glyph)) {
+        current.add(glyph);
+      } else if (glyph.isSpace()) {
+        current = null;
+      } else {
+        current = new Segment(glyph);
+        segments.add(current);
+      }
+    }
+    return segments;
+  }
+
+  private static boolean continues(Segment segment, Glyph glyph) {
+    float em = Math.max(segment.size, glyph.size());
+    float gap = glyph.left() - segment.right;
+    float shift = Math.abs(glyph.baseline() - segment.baseline);
+    if (shift <= 0.12f * em) return gap >= -0.5f * em && gap <= DRAWN_GAP * em;
+    boolean raised = Math.min(segment.size, glyph.size()) < 0.85f * em;
+    return raised && shift <= 0.55f * em && Math.abs(gap) <= 0.3f * em;
+  }
+
+  private static List<Segment> joined(List<Segment> segments) {
+    List<Segment> sorted = new ArrayList<>(segments);
+    sorted.sort(Segment.BY_PLACE);
+    List<Segment> joined = new ArrayList<>();
+    int from = 0;
+    while (from < sorted.size()) {
+      int to = from + 1;
+      float baseline = sorted.get(from).baseline;
+      while (to < sorted.size() && sorted.get(to).baseline - baseline <= 0.1f * sorted.get(to).size)
+        to++;
+      joined.addAll(joinedRow(sorted.subList(from, to)));
+      from = to;
+    }
+    return joined;
+  }
+
+  private static List<Segment> joinedRow(List<Segment> row) {
+    List<Segment> byLeft = new ArrayList<>(row);
+    byLeft.sort((a, b) -> Float.compare(a.left, b.left));
+    List<Segment> joined = new ArrayList<>();
+    for (Segment segment : byLeft) {
+      Segment last = joined.isEmpty() ? null : joined.getLast();
+      float em = last == null ? 0 : Math.max(last.size, segment.size);
+      float gap = last == null ? 0 : segment.left - last.right;
+      if (last != null && gap > -0.3f * em && gap < APART_GAP * em && !segment.startsWithBullet()) {
+        last.addAll(segment);
+      } else {
+        joined.add(segment);
+      }
+    }
+    return joined;
+  }
+
+  private Segments() {}
+}
