@@ -1,0 +1,92 @@
+package acervo.citation;
+
+import acervo.document.WrittenDate;
+import acervo.message.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes citations as the administration does, in plain text. Spanish:
+ *
+ * <pre>«Quotation» (Issuer, Title, 26 de marzo de 2018, lámina 7).</pre>
+ *
+ * <p>The author stands in for an unknown issuer; without either the title comes first; without a
+ * date, «s. f.». The quotation is to the letter, save that its lines are joined by single spaces
+ * and that its own quotation marks give way to those of the next order: «…» to “…”, and “…” within
+ * them to ‘…’.
+ */
+public final class CitationWriter {
+  private final Messages messages;
+
+  /** Writes in the language of {@code messages}. */
+  public CitationWriter(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Quotation and source. */
+  public String write(Citation citation) {
+    return messages.say("citation.full", quotation(citation), source(citation));
+  }
+
+  /** The source alone: issuer, title, date and page. */
+  public String source(Citation citation) {
+    List<String> parts = new ArrayList<>();
+    String body = citation.issuer().isBlank() ? citation.author() : citation.issuer();
+    if (!body.isBlank()) parts.add(oneLine(body));
+    parts.add(oneLine(citation.title()));
+    parts.add(
+        citation
+            .date()
+            .map(date -> WrittenDate.of(date, messages.locale()))
+            .orElse(messages.say("citation.undated")));
+    parts.add(place(citation.place()));
+    return String.join(", ", parts);
+  }
+
+  /** Where in the document: «p. 12», «lámina 7», «hoja “Resultados”», «línea 123». */
+  public String place(Citation.Place place) {
+    String label = oneLine(place.label());
+    if (place.line() > 0) return messages.say("citation.line", number(place.line()));
+    return switch (place.unit()) {
+      case PAGE -> messages.say("citation.page", label);
+      case SLIDE -> messages.say("citation.slide", label);
+      case SHEET -> messages.say("citation.sheet", label);
+      case SECTION -> paragraph(messages.say("citation.section", label), place);
+      case MESSAGE -> paragraph(messages.say("citation.message"), place);
+      case ATTACHMENT -> paragraph(messages.say("citation.attachment", label), place);
+    };
+  }
+
+  private String paragraph(String unit, Citation.Place place) {
+    return place.paragraph() == 0
+        ? unit
+        : messages.say("citation.paragraph", unit, number(place.paragraph()));
+  }
+
+  /** Lines and paragraphs are names, not quantities: no thousands mark. */
+  private static String number(int number) {
+    return Integer.toString(number);
+  }
+
+  private String quotation(Citation citation) {
+    return nested(oneLine(citation.quote()), messages.say("citation.marks"));
+  }
+
+  /**
+   * The quotation with its own marks one order lower.
+   *
+   * @param marks pairs of opening and closing marks; each pair is replaced by the one after it
+   */
+  private static String nested(String quote, String marks) {
+    StringBuilder nested = new StringBuilder(quote);
+    for (int i = 0; i < quote.length(); i++) {
+      int order = marks.indexOf(quote.charAt(i));
+      if (order >= 0 && order + 2 < marks.length()) nested.setCharAt(i, marks.charAt(order + 2));
+    }
+    return nested.toString();
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}
