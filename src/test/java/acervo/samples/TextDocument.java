@@ -49,6 +49,7 @@ final class TextDocument {
   private final XWPFDocument document = new XWPFDocument();
   private final Sections sections;
   private final boolean numberedHeadings;
+  private final boolean chaptersOnNewPages;
   private BigInteger list;
   private int headings;
 
@@ -56,6 +57,7 @@ final class TextDocument {
     this.script = script;
     this.markup = script.markup();
     this.numberedHeadings = script.header("headings", "plain").equals("numbered");
+    this.chaptersOnNewPages = script.header("chapters", "run-on").equals("new-page");
     readOfficeResources();
     document.createFootnotes();
     document.getSettings().getCTSettings().addNewAutoHyphenation().setVal(true);
@@ -103,6 +105,7 @@ final class TextDocument {
   private void heading(Heading heading) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle("Heading" + heading.level());
+    paragraph.setPageBreak(chaptersOnNewPages && heading.level() == 1);
     if (numberedHeadings) {
       paragraph.setNumID(HEADINGS);
       paragraph.setNumILvl(BigInteger.valueOf(heading.level() - 1L));
