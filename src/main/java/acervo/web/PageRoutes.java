@@ -1,0 +1,170 @@
+package acervo.web;
+
+import acervo.document.Box;
+import acervo.document.Document;
+import acervo.document.Layout;
+import acervo.document.Locator;
+import acervo.document.Page;
+import acervo.text.Span;
+import acervo.web.view.Cited;
+import acervo.web.view.PageAddress;
+import acervo.web.view.PageView;
+import acervo.web.view.Refusal;
+import acervo.web.view.SearchParameters;
+import acervo.web.view.Segment;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of a document: as people read them, as data, as pictures, and as citations. */
+final class PageRoutes {
+  private static final int USUAL_DPI = 110;
+
+  private final Sources sources;
+  private final Pages pages;
+  private final Originals originals;
+  private final Previews previews;
+
+  PageRoutes(Sources sources, Pages pages, Originals originals, Previews previews) {
+    this.sources = sources;
+    this.pages = pages;
+    this.originals = originals;
+    this.previews = previews;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/documentos/{id}/p/{n}", this::page);
+    routes.get("/documentos/{id}/p/{n}/vista", this::preview);
+    routes.get("/api/documents/{id}/pages/{n}.png", this::picture);
+    routes.get("/api/documents/{id}/pages/{n}", this::json);
+    routes.get("/api/documents/{id}/pages/{n}/citation", this::citation);
+  }
+
+  /** A page in JSON; width and height in points, null when it has no geometry. */
+  record PageJson(int number, String label, String text, Float width, Float height, String state) {}
+
+  /** A quotation in JSON; {@code url} is absolute and opens the page with it marked. */
+  record CitationJson(String quote, String citation, String url, int start, int end) {}
+
+  private void page(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    Document document = visit.document(sources.holdings());
+    Page page = visit.page(sources.holdings(), document);
+    String text = text(visit);
+    Span quote = quote(visit, page);
+    boolean asText =
+        SearchParameters.one(visit.parameters(), PageAddress.VIEW).equals(PageAddress.AS_TEXT);
+    PageView view =
+        PageView.of(
+            document,
+            page,
+            new PageView.Wanted(text, quote, asText),
+            sources.engine().marks(text, document.sha256()),
+            sources.holdings().passages(document.sha256(), page.number()),
+            quotation(visit, document, page, quote),
+            visit.wording());
+    pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view);
+  }
+
+  private Optional<PageView.Quotation> quotation(
+      Visit visit, Document document, Page page, Span quote) {
+    if (quote.isEmpty()) return Optional.empty();
+    String back = PageAddress.of(document.id(), page.number(), text(visit)).toString();
+    return cited(document, page, quote)
+        .map(
+            cited ->
+                new PageView.Quotation(
+                    cited.quote(), cited.citation(), link(visit, document, page, quote), back));
+  }
+
+  private Optional<Cited> cited(Document document, Page page, Span quote) {
+    return sources.citing().cite(new Locator(document.sha256(), page.number(), quote));
+  }
+
+  /** The link that goes with a citation: absolute, and without the question that led there. */
+  private static String link(Visit visit, Document document, Page page, Span quote) {
+    return visit.origin()
+        + PageAddress.quoting(PageAddress.of(document.id(), page.number(), ""), quote);
+  }
+
+  /** The quotation the address names; nowhere when it names none that the page has. */
+  private static Span quote(Visit visit, Page page) {
+    try {
+      int length = page.text().length();
+      int start =
+          SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
+      int end = SearchParameters.number(visit.parameters(), PageAddress.END, start, length, start);
+      return new Span(start, end);
+    } catch (Refusal senseless) {
+      return Segment.NOWHERE;
+    }
+  }
+
+  private void preview(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    Document document = visit.document(sources.holdings());
+    Page page = visit.page(sources.holdings(), document);
+    pages.fragment(
+        visit, "preview", previews.of(document, page, text(visit), visit.wording()));
+  }
+
+  private void json(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    Document document = visit.document(sources.holdings());
+    Page page = visit.page(sources.holdings(), document);
+    PageJson json =
+        new PageJson(
+            page.number(),
+            page.label(),
+            page.text(),
+            page.layout().map(Layout::width).orElse(null),
+            page.layout().map(Layout::height).orElse(null),
+            page.state().code());
+    context.result(Json.write(json)).contentType("application/json");
+  }
+
+  private void citation(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    Document document = visit.document(sources.holdings());
+    Page page = visit.page(sources.holdings(), document);
+    int length = page.text().length();
+    int start = SearchParameters.number(visit.parameters(), "start", 0, length, -1);
+    int end = SearchParameters.number(visit.parameters(), "end", 0, length, -1);
+    if (start < 0 || end <= start) throw new Refusal(400, "web.refused.quotation");
+    Span quote = new Span(start, end);
+    Cited cited =
+        cited(document, page, quote)
+            .orElseThrow(() -> new Refusal(404, "web.refused.quotation"));
+    String url = link(visit, document, page, quote);
+    CitationJson json = new CitationJson(cited.quote(), cited.citation(), url, start, end);
+    context.result(Json.write(json)).contentType("application/json");
+  }
+
+  private void picture(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    Document document = visit.document(sources.holdings());
+    Page page = visit.page(sources.holdings(), document);
+    int dpi = SearchParameters.number(visit.parameters(), "dpi", 36, 300, USUAL_DPI);
+    Layout layout = page.layout().orElseThrow(() -> new Refusal(404, "web.refused.picture"));
+    Path file =
+        originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
+    var marks = sources.engine().marks(text(visit), document.sha256());
+    List<Box> boxes =
+        PageView.hitsOn(page.number(), marks).stream()
+            .flatMap(span -> layout.boxesOf(span).stream())
+            .toList();
+    try {
+      byte[] png = sources.images().png(file, document.sha256(), page.number(), dpi, boxes);
+      context.contentType("image/png").result(png);
+    } catch (IOException unreadable) {
+      throw new Refusal(404, "web.refused.picture");
+    }
+  }
+
+  private static String text(Visit visit) {
+    return SearchParameters.one(visit.parameters(), SearchParameters.TEXT);
+  }
+}

@@ -1,0 +1,69 @@
+package acervo.web;
+
+import acervo.web.view.Labels;
+import acervo.web.view.Refusal;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is answered when a request cannot be met: RFC 9457 problem details to programs, a page to
+ * people; in both, a sentence that says what happened and what to do.
+ */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final Map<Integer, String> SENTENCES =
+      Map.of(
+          404, "web.refused.path",
+          405, "web.refused.method",
+          413, "web.refused.large");
+
+  /** A problem; {@code type} is about:blank because the status says all a program needs. */
+  record Problem(String type, String title, int status, String detail) {}
+
+  private final Pages pages;
+  private final Labels labels;
+
+  Problems(Pages pages, Labels labels) {
+    this.pages = pages;
+    this.labels = labels;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.exception(
+        Refusal.class,
+        (refusal, context) -> {
+          Visit visit = Visit.of(context, labels);
+          answer(visit, refusal.status(), visit.wording().say(refusal.sentence()));
+        });
+    routes.exception(HttpResponseException.class, (refused, context) -> known(refused, context));
+    routes.exception(Exception.class, this::failed);
+  }
+
+  private void known(HttpResponseException refused, Context context) {
+    Visit visit = Visit.of(context, labels);
+    String key = SENTENCES.getOrDefault(refused.getStatus(), "web.refused.request");
+    answer(visit, refused.getStatus(), visit.wording().say(key, context.path()));
+  }
+
+  private void failed(Exception failure, Context context) {
+    LOG.error("{} {} failed", context.method(), context.path(), failure);
+    Visit visit = Visit.of(context, labels);
+    answer(visit, 500, visit.wording().say("web.failed"));
+  }
+
+  private void answer(Visit visit, int status, String sentence) {
+    Context context = visit.context();
+    context.status(status).header("Cache-Control", "no-store");
+    String title = visit.wording().say("web.problem." + (status == 404 ? "404" : status / 100));
+    Problem problem = new Problem("about:blank", title, status, sentence);
+    if (visit.wantsJson()) {
+      context.result(Json.write(problem)).contentType("application/problem+json");
+    } else {
+      pages.show(visit, "problem", "", title, problem);
+    }
+  }
+}

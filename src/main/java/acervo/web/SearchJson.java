@@ -1,0 +1,133 @@
+package acervo.web;
+
+import acervo.search.FacetName;
+import acervo.search.Filters;
+import acervo.search.SearchRequest;
+import acervo.search.SearchResult;
+import acervo.search.SearchResult.Hit;
+import acervo.search.SearchResult.PassageHit;
+import acervo.text.Span;
+import acervo.web.view.FacetView;
+import acervo.web.view.PageAddress;
+import acervo.web.view.SearchParameters;
+import acervo.web.view.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An answer in JSON. The command line prints the same. */
+public record SearchJson(
+    Question query,
+    long totalDocuments,
+    long totalPassages,
+    int page,
+    int size,
+    long tookMs,
+    long indexGeneration,
+    List<HitJson> hits,
+    Map<String, List<Value>> facets,
+    Suggestion suggestion,
+    List<Diagnosis> diagnosis) {
+  record Question(
+      String text, String reading, List<Expansion> expansions, Map<String, Object> filters) {}
+
+  record Expansion(String term, List<String> to) {}
+
+  record HitJson(DocumentJson document, double score, List<PassageJson> passages) {}
+
+  /** {@code highlights} are [start, end) within {@code text}. */
+  record PassageJson(
+      int page,
+      String label,
+      int start,
+      int end,
+      String text,
+      List<int[]> highlights,
+      List<String> heading,
+      int line,
+      String url) {}
+
+  record Value(String value, String label, long count, boolean selected) {}
+
+  record Suggestion(String text) {}
+
+  record Diagnosis(String clause, long count, String withoutUrl) {}
+
+  public static SearchJson of(SearchRequest request, SearchResult result, Wording wording) {
+    return new SearchJson(
+        new Question(
+            request.text(),
+            wording.say(result.reading()),
+            List.of(),
+            filters(request.filters())),
+        result.totalDocuments(),
+        result.totalPassages(),
+        request.page(),
+        request.size(),
+        result.tookMillis(),
+        result.generation(),
+        result.hits().stream().map(hit -> hit(hit, request.text())).toList(),
+        facets(result, wording),
+        result.suggestion().map(Suggestion::new).orElse(null),
+        List.of());
+  }
+
+  /** One JSON object on one line. */
+  public String write() {
+    return Json.write(this);
+  }
+
+  private static HitJson hit(Hit hit, String text) {
+    String id = hit.document().id();
+    return new HitJson(
+        DocumentJson.of(hit.document(), hit.paths()),
+        hit.score(),
+        hit.passages().stream().map(passage -> passage(id, passage, text)).toList());
+  }
+
+  private static PassageJson passage(String id, PassageHit passage, String text) {
+    return new PassageJson(
+        passage.page(),
+        passage.label(),
+        passage.span().start(),
+        passage.span().end(),
+        passage.text(),
+        passage.highlights().stream().map(SearchJson::pair).toList(),
+        passage.heading(),
+        passage.line(),
+        PageAddress.of(id, passage.page(), text).toString());
+  }
+
+  private static int[] pair(Span span) {
+    return new int[] {span.start(), span.end()};
+  }
+
+  private static Map<String, List<Value>> facets(SearchResult result, Wording wording) {
+    Map<String, List<Value>> facets = new LinkedHashMap<>();
+    for (FacetName name : FacetName.values()) {
+      facets.put(
+          name.code(),
+          result.facets().getOrDefault(name, List.of()).stream()
+              .map(
+                  value ->
+                      new Value(
+                          value.value(),
+                          FacetView.name(name, value, wording),
+                          value.count(),
+                          value.selected()))
+              .toList());
+    }
+    return facets;
+  }
+
+  /** As they stand in the address. */
+  private static Map<String, Object> filters(Filters filters) {
+    SearchParameters names = SearchParameters.JSON;
+    Map<String, Object> some = new LinkedHashMap<>();
+    filters.only().forEach((facet, values) -> some.put(names.name(facet), values));
+    filters.without().forEach((facet, values) -> some.put(names.exclusion(facet), values));
+    filters.from().ifPresent(date -> some.put(names.from(), date.toString()));
+    filters.to().ifPresent(date -> some.put(names.to(), date.toString()));
+    return some;
+  }
+}

@@ -1,0 +1,56 @@
+package acervo.web;
+
+import acervo.search.SearchRequest;
+import acervo.search.SearchResult;
+import acervo.web.view.ResultView;
+import acervo.web.view.SearchParameters;
+import acervo.web.view.SearchView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Questions to the collection. */
+final class SearchRoutes {
+  private final Sources sources;
+  private final Pages pages;
+  private final Previews previews;
+
+  SearchRoutes(Sources sources, Pages pages, Previews previews) {
+    this.sources = sources;
+    this.pages = pages;
+    this.previews = previews;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get(SearchView.PATH, this::page);
+    routes.get("/api/search", this::json);
+  }
+
+  private void page(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    SearchRequest request = SearchParameters.PAGES.leniently(visit.parameters());
+    SearchResult result = sources.engine().search(request);
+    String place = SearchParameters.one(visit.parameters(), SearchView.PREVIEW);
+    var preview = previews.at(place, request.text(), visit.wording());
+    if (preview.isEmpty()) {
+      place = ResultView.firstPlace(result);
+      preview = previews.at(place, request.text(), visit.wording());
+    }
+    Map<String, Object> view = new HashMap<>();
+    view.put("search", SearchView.of(request, result, place, visit.wording()));
+    view.put("preview", preview.orElse(null));
+    String title =
+        request.text().isBlank() ? visit.wording().say("web.nav.search") : request.text();
+    pages.show(visit, "search", "search", title, view);
+  }
+
+  private void json(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    SearchRequest request = SearchParameters.JSON.strictly(visit.parameters());
+    SearchResult result = sources.engine().search(request);
+    context
+        .result(SearchJson.of(request, result, visit.wording()).write())
+        .contentType("application/json");
+  }
+}

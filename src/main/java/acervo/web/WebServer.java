@@ -1,0 +1,102 @@
+package acervo.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** The collection on HTTP, from {@link #start} to {@link #close}. */
+public final class WebServer implements AutoCloseable {
+  /**
+   * Room for the address of a request: a question of 10,000 characters, each of which may take
+   * twelve once encoded.
+   */
+  private static final int LONGEST_ADDRESS = 256 * 1024;
+
+  /** Nothing that is sent here is long. */
+  private static final long LARGEST_BODY = 1024 * 1024;
+
+  private final WebSettings settings;
+  private final Sources sources;
+  private final Security security;
+  private final Javalin javalin;
+
+  private WebServer(WebSettings settings, Sources sources) {
+    this.settings = settings;
+    this.sources = sources;
+    this.security = new Security(settings);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * A server that answers from now on.
+   *
+   * @throws io.javalin.util.JavalinException when the port is taken
+   */
+  public static WebServer start(WebSettings settings, Sources sources) {
+    WebServer server = new WebServer(settings, sources);
+    server.javalin.start(settings.host(), settings.port());
+    return server;
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The address to open in a browser, ending in a slash. */
+  public String url() {
+    String host = settings.host();
+    if (host.equals("0.0.0.0") || host.equals("::")) host = "127.0.0.1";
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(LONGEST_ADDRESS);
+          http.setSendServerVersion(false);
+        });
+    register(config.routes);
+  }
+
+  private void register(RoutesConfig routes) {
+    Assets assets = new Assets();
+    Pages pages = new Pages(new Templates(assets));
+    Previews previews = new Previews(sources);
+    Originals originals = new Originals(sources, settings.corpus());
+    Revalidation revalidation = new Revalidation(sources);
+
+    routes.before(this::guard);
+    routes.before(revalidation::before);
+    new AssetRoutes(assets).register(routes);
+    new HomeRoutes(sources, pages).register(routes);
+    new SearchRoutes(sources, pages, previews).register(routes);
+    new DocumentRoutes(sources, pages, originals).register(routes);
+    new PageRoutes(sources, pages, originals, previews).register(routes);
+    new LedgerRoutes(sources, pages).register(routes);
+    routes.after(revalidation::after);
+    new Problems(pages, sources.labels()).register(routes);
+  }
+
+  private void guard(Context context) {
+    Security.HEADERS.forEach(context::header);
+    String host = context.header("Host");
+    security.checkHost(host, context.req().getLocalPort());
+    security.checkOrigin(
+        context.req().getMethod(),
+        host,
+        context.header("Origin"),
+        context.header("Sec-Fetch-Site"));
+    if (!context.path().startsWith("/api/")) Visit.remember(context);
+  }
+}

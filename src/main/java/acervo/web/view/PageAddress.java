@@ -1,0 +1,28 @@
+package acervo.web.view;
+
+import acervo.text.Span;
+
+/** The address of a page of a document, with its hits and a quotation marked. */
+public final class PageAddress {
+  /** Where a quotation begins and ends in the page's text, UTF-16, half-open. */
+  public static final String START = "desde";
+
+  public static final String END = "hasta";
+
+  /** Chooses the words of a page that also has a picture. */
+  public static final String VIEW = "ver";
+
+  public static final String AS_TEXT = "texto";
+
+  /** A page with the words of a question marked; blank text marks none. */
+  public static Address of(String document, int page, String text) {
+    return Address.page(document, page).with(SearchParameters.TEXT, text);
+  }
+
+  /** That page with a quotation marked, opened at it. */
+  public static Address quoting(Address page, Span quote) {
+    return page.with(START, quote.start()).with(END, quote.end()).at("cita");
+  }
+
+  private PageAddress() {}
+}

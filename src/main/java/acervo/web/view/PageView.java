@@ -1,0 +1,161 @@
+package acervo.web.view;
+
+import acervo.document.Document;
+import acervo.document.Page;
+import acervo.document.PageState;
+import acervo.document.Passage;
+import acervo.search.SearchEngine.PageMarks;
+import acervo.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a document.
+ *
+ * @param place what the page is called: «Lámina 7»
+ * @param previous null on the first page, as is {@code next} on the last
+ * @param previousHits the nearest page before this one that has hits, null when there is none
+ * @param hits how many hits are here and in the document, in words; empty without a question
+ * @param picture null when the page has none, or its words were asked for instead
+ * @param text null when the picture is shown
+ * @param other the same page the other way: words for picture; null when there is no other
+ * @param note what is to be known of a page that was not read; empty for one that was
+ * @param quotation null when the address names none
+ * @param api where the citation of a selection is asked for
+ */
+public record PageView(
+    DocumentCard document,
+    String query,
+    int number,
+    String place,
+    String of,
+    PageStrip strip,
+    Link previous,
+    Link next,
+    Link previousHits,
+    Link nextHits,
+    int hitsHere,
+    String hits,
+    PictureView picture,
+    TextView text,
+    Link other,
+    String note,
+    Quotation quotation,
+    List<Quotable> passages,
+    String api,
+    String file) {
+  /** The quotation that the address names, ready to be copied. */
+  public record Quotation(String quote, String citation, String url, String back) {}
+
+  /** A passage of the page, and the page with it quoted. */
+  public record Quotable(String opening, String url) {}
+
+  /**
+   * What is asked of a page.
+   *
+   * @param text the question whose words are marked; may be blank
+   * @param quote the quotation, {@link Segment#NOWHERE} for none
+   * @param asText whether the words are wanted where there is also a picture
+   */
+  public record Wanted(String text, Span quote, boolean asText) {}
+
+  private static final int OPENING = 90;
+
+  /**
+   * The view of a page.
+   *
+   * @param marks of the whole document
+   * @param cited of the quotation, when there is one
+   */
+  public static PageView of(
+      Document document,
+      Page page,
+      Wanted wanted,
+      List<PageMarks> marks,
+      List<Passage> passages,
+      Optional<Quotation> cited,
+      Wording wording) {
+    Address plain = PageAddress.of(document.id(), page.number(), wanted.text());
+    Address asText = plain.with(PageAddress.VIEW, PageAddress.AS_TEXT);
+    boolean drawn = page.layout().isPresent() && !wanted.asText();
+    List<Span> here = hitsOn(page.number(), marks);
+    int total = marks.stream().mapToInt(one -> one.spans().size()).sum();
+    Address self = wanted.asText() ? asText : plain;
+    return new PageView(
+        DocumentCard.of(document, wording),
+        wanted.text(),
+        page.number(),
+        wording.page(page.unit(), page.label()),
+        wording.say("web.page.of", page.number(), document.pages()),
+        PageStrip.of(document, page.number(), wanted.text(), marks, wording),
+        page.number() > 1 ? step(document, page.number() - 1, wanted, wording) : null,
+        page.number() < document.pages() ? step(document, page.number() + 1, wanted, wording) : null,
+        nearest(document, marks, page.number(), -1, wanted, wording),
+        nearest(document, marks, page.number(), 1, wanted, wording),
+        here.size(),
+        wanted.text().isBlank() ? "" : wording.say("web.page.hits", here.size(), total),
+        drawn
+            ? PictureView.of(document, page, page.layout().get(), here, wanted.quote())
+            : null,
+        drawn ? null : TextView.of(page, here, wanted.quote(), self),
+        other(page, wanted, plain, asText, wording),
+        note(page, wording),
+        cited.orElse(null),
+        passages.stream().map(passage -> quotable(page, passage, self)).toList(),
+        "/api/documents/%s/pages/%d/citation".formatted(document.id(), page.number()),
+        "/api/documents/" + document.id() + "/file");
+  }
+
+  /** The hits on one page, in order. */
+  public static List<Span> hitsOn(int page, List<PageMarks> marks) {
+    return marks.stream()
+        .filter(one -> one.page() == page)
+        .flatMap(one -> one.spans().stream())
+        .sorted()
+        .toList();
+  }
+
+  private static Link step(Document document, int page, Wanted wanted, Wording wording) {
+    Address address = PageAddress.of(document.id(), page, wanted.text());
+    if (wanted.asText()) address = address.with(PageAddress.VIEW, PageAddress.AS_TEXT);
+    return Link.to(wording.page(document.unit(), Integer.toString(page)), address);
+  }
+
+  private static Link nearest(
+      Document document,
+      List<PageMarks> marks,
+      int page,
+      int direction,
+      Wanted wanted,
+      Wording wording) {
+    return marks.stream()
+        .filter(one -> !one.spans().isEmpty() && (one.page() - page) * direction > 0)
+        .min(Comparator.comparingInt(one -> Math.abs(one.page() - page)))
+        .map(
+            one ->
+                Link.to(
+                    wording.page(document.unit(), Integer.toString(one.page())),
+                    PageAddress.of(document.id(), one.page(), wanted.text()).at("h1")))
+        .orElse(null);
+  }
+
+  private static Link other(
+      Page page, Wanted wanted, Address plain, Address asText, Wording wording) {
+    if (page.layout().isEmpty()) return null;
+    return wanted.asText()
+        ? Link.to(wording.say("web.page.as_picture"), plain)
+        : Link.to(wording.say("web.page.as_text"), asText);
+  }
+
+  private static String note(Page page, Wording wording) {
+    boolean read = page.state() == PageState.TEXT || page.state() == PageState.OCR;
+    return read ? "" : wording.say("web.page.note." + page.state().code());
+  }
+
+  private static Quotable quotable(Page page, Passage passage, Address self) {
+    String words = passage.span().in(page.text()).replaceAll("\\s+", " ");
+    String opening = words.length() > OPENING ? words.substring(0, OPENING).strip() + "…" : words;
+    return new Quotable(opening, PageAddress.quoting(self, passage.span()).toString());
+  }
+}

@@ -1,0 +1,94 @@
+package acervo.web.view;
+
+import acervo.document.Document;
+import acervo.search.SearchResult;
+import acervo.search.SearchResult.Hit;
+import acervo.search.SearchResult.PassageHit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document that matches, with its best passages.
+ *
+ * @param number among all results, from 1
+ */
+public record ResultView(int number, DocumentCard document, List<Quote> quotes) {
+  /**
+   * A passage that matches.
+   *
+   * @param place its page in short: «lám. 7»
+   * @param line «línea 12» in files made of lines, otherwise empty
+   * @param open the page with the hits marked
+   * @param cite the page with this passage marked as a quotation
+   * @param fragment what the pane beside the results shows of it
+   * @param show this page of results with that pane
+   */
+  public record Quote(
+      String place,
+      String line,
+      String heading,
+      Snippet snippet,
+      String open,
+      String cite,
+      String fragment,
+      String show,
+      boolean shown) {}
+
+  /** Where a passage is, «id.page»: what the address says of the pane beside the results. */
+  public static String place(Document document, PassageHit passage) {
+    return document.id() + "." + passage.page();
+  }
+
+  /** The place of the first passage found, empty when there is none. */
+  public static String firstPlace(SearchResult result) {
+    for (Hit hit : result.hits()) {
+      if (!hit.passages().isEmpty()) return place(hit.document(), hit.passages().getFirst());
+    }
+    return "";
+  }
+
+  static List<ResultView> all(
+      Narrowing narrowing, SearchResult result, String preview, Wording wording) {
+    List<ResultView> views = new ArrayList<>();
+    int number = (narrowing.request().page() - 1) * narrowing.request().size();
+    boolean unshown = true;
+    for (Hit hit : result.hits()) {
+      number++;
+      List<Quote> quotes = new ArrayList<>();
+      for (PassageHit passage : hit.passages()) {
+        boolean shown = unshown && place(hit.document(), passage).equals(preview);
+        unshown &= !shown;
+        quotes.add(quote(narrowing, number, hit.document(), passage, shown, wording));
+      }
+      views.add(new ResultView(number, DocumentCard.of(hit.document(), wording), quotes));
+    }
+    return views;
+  }
+
+  private static Quote quote(
+      Narrowing narrowing,
+      int number,
+      Document document,
+      PassageHit passage,
+      boolean shown,
+      Wording wording) {
+    String text = narrowing.request().text();
+    Address page = PageAddress.of(document.id(), passage.page(), text);
+    return new Quote(
+        wording.shortPage(passage.unit(), passage.label()),
+        passage.line() == 0 ? "" : wording.say("web.line", Integer.toString(passage.line())),
+        String.join(" › ", passage.heading()),
+        Snippet.of(passage.text(), passage.highlights()),
+        page.at("h1").toString(),
+        PageAddress.quoting(page, passage.span()).toString(),
+        Address.of(Address.page(document.id(), passage.page()) + "/vista")
+            .with(SearchParameters.TEXT, text)
+            .toString(),
+        narrowing
+            .here()
+            .with(SearchView.PREVIEW, place(document, passage))
+            .at("r" + number)
+            .toString(),
+        shown);
+  }
+}

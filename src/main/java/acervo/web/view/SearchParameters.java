@@ -1,0 +1,193 @@
+package acervo.web.view;
+
+import acervo.document.PartialDate;
+import acervo.search.FacetName;
+import acervo.search.Filters;
+import acervo.search.SearchRequest;
+import acervo.search.SearchRequest.Sort;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a question is written in an address: Spanish names on pages, English ones in the JSON
+ * interface. A name with a hyphen before it ({@code -council}) excludes.
+ */
+public enum SearchParameters {
+  PAGES("desde", "hasta", "orden", "pagina", "tamano") {
+    @Override
+    public String name(FacetName facet) {
+      return switch (facet) {
+        case AREA -> "area";
+        case COUNCIL -> "consejo";
+        case LAW -> "ley";
+        case TYPE -> "tipo";
+        case PLAN -> "plan";
+        case INSTITUTION -> "institucion";
+        case YEAR -> "anio";
+        case FORMAT -> "formato";
+      };
+    }
+  },
+  JSON("from", "to", "sort", "page", "size") {
+    @Override
+    public String name(FacetName facet) {
+      return facet.code();
+    }
+  };
+
+  public static final String TEXT = "q";
+
+  private final String from;
+  private final String to;
+  private final String sort;
+  private final String page;
+  private final String size;
+
+  SearchParameters(String from, String to, String sort, String page, String size) {
+    this.from = from;
+    this.to = to;
+    this.sort = sort;
+    this.page = page;
+    this.size = size;
+  }
+
+  /** The parameter of a facet. */
+  public abstract String name(FacetName facet);
+
+  /** The parameter that excludes a value of a facet. */
+  public String exclusion(FacetName facet) {
+    return "-" + name(facet);
+  }
+
+  public String from() {
+    return from;
+  }
+
+  public String to() {
+    return to;
+  }
+
+  public String sort() {
+    return sort;
+  }
+
+  public String page() {
+    return page;
+  }
+
+  /** The question that parameters ask. What makes no sense is refused with 400. */
+  public SearchRequest strictly(Map<String, List<String>> parameters) {
+    return new SearchRequest(
+        one(parameters, TEXT),
+        filters(parameters, date(parameters, from), date(parameters, to)),
+        strictSort(one(parameters, sort)),
+        number(parameters, page, 1, Integer.MAX_VALUE / SearchRequest.LARGEST, 1),
+        number(parameters, size, 1, SearchRequest.LARGEST, SearchRequest.USUAL));
+  }
+
+  /** The same, but what makes no sense is passed over. */
+  public SearchRequest leniently(Map<String, List<String>> parameters) {
+    return new SearchRequest(
+        one(parameters, TEXT),
+        filters(
+            parameters,
+            PartialDate.parse(one(parameters, from).strip()),
+            PartialDate.parse(one(parameters, to).strip())),
+        Sort.of(one(parameters, sort)),
+        lenient(parameters, page, Integer.MAX_VALUE / SearchRequest.LARGEST, 1),
+        lenient(parameters, size, SearchRequest.LARGEST, SearchRequest.USUAL));
+  }
+
+  /** The address, below {@code path}, that asks {@code request}. */
+  public Address write(String path, SearchRequest request) {
+    Address address = Address.of(path).with(TEXT, request.text());
+    for (var some : request.filters().only().entrySet()) {
+      for (String value : some.getValue()) address = address.with(name(some.getKey()), value);
+    }
+    for (var some : request.filters().without().entrySet()) {
+      for (String value : some.getValue()) address = address.with(exclusion(some.getKey()), value);
+    }
+    Filters filters = request.filters();
+    address = address.with(from, filters.from().map(PartialDate::toString).orElse(""));
+    address = address.with(to, filters.to().map(PartialDate::toString).orElse(""));
+    if (request.sort() != Sort.RELEVANCE) address = address.with(sort, request.sort().code());
+    if (request.size() != SearchRequest.USUAL) address = address.with(size, request.size());
+    return request.page() == 1 ? address : address.with(page, request.page());
+  }
+
+  /** A whole number of a parameter, or {@code usual} when it is absent; refused with 400. */
+  public static int number(
+      Map<String, List<String>> parameters, String name, int least, int most, int usual) {
+    String value = one(parameters, name).strip();
+    if (value.isEmpty()) return usual;
+    Optional<Integer> number = parsed(value);
+    if (number.isEmpty() || number.get() < least || number.get() > most) {
+      throw new Refusal(400, "web.refused.number", name, value, least, most);
+    }
+    return number.get();
+  }
+
+  /** The first value of a parameter, empty when there is none. */
+  public static String one(Map<String, List<String>> parameters, String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
+  }
+
+  private Filters filters(
+      Map<String, List<String>> parameters,
+      Optional<PartialDate> earliest,
+      Optional<PartialDate> latest) {
+    Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);
+    Map<FacetName, Set<String>> without = new EnumMap<>(FacetName.class);
+    for (FacetName facet : FacetName.values()) {
+      only.put(facet, values(parameters, name(facet)));
+      without.put(facet, values(parameters, exclusion(facet)));
+    }
+    return new Filters(only, without, earliest, latest);
+  }
+
+  private static Set<String> values(Map<String, List<String>> parameters, String name) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String value : parameters.getOrDefault(name, List.of())) {
+      if (!value.isBlank()) values.add(value.strip());
+    }
+    return values;
+  }
+
+  private static Optional<PartialDate> date(Map<String, List<String>> parameters, String name) {
+    String value = one(parameters, name).strip();
+    if (value.isEmpty()) return Optional.empty();
+    Optional<PartialDate> date = PartialDate.parse(value);
+    if (date.isEmpty()) throw new Refusal(400, "web.refused.date", name, value);
+    return date;
+  }
+
+  private Sort strictSort(String code) {
+    Sort order = Sort.of(code);
+    if (!code.isEmpty() && !order.code().equals(code)) {
+      String known = String.join(", ", Arrays.stream(Sort.values()).map(Sort::code).toList());
+      throw new Refusal(400, "web.refused.sort", sort, code, known);
+    }
+    return order;
+  }
+
+  private static int lenient(
+      Map<String, List<String>> parameters, String name, int most, int usual) {
+    return parsed(one(parameters, name).strip())
+        .map(number -> Math.clamp(number, 1, most))
+        .orElse(usual);
+  }
+
+  private static Optional<Integer> parsed(String value) {
+    try {
+      return Optional.of(Integer.valueOf(value));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+}

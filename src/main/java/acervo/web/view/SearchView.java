@@ -1,0 +1,102 @@
+package acervo.web.view;
+
+import acervo.search.Filters;
+import acervo.search.SearchRequest;
+import acervo.search.SearchRequest.Sort;
+import acervo.search.SearchResult;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page of results.
+ *
+ * @param reading how the question was understood
+ * @param passages how many, in words; empty when none were counted
+ * @param past whether the page asked for lies past the last one
+ * @param kept what the form of dates carries along
+ * @param suggestion null when there is none
+ * @param clear the question without filters
+ */
+public record SearchView(
+    String text,
+    String reading,
+    String total,
+    String passages,
+    boolean none,
+    boolean past,
+    List<ResultView> results,
+    List<FacetView> facets,
+    List<Chip> chips,
+    List<Link> sorts,
+    String from,
+    String to,
+    List<Kept> kept,
+    Pager pager,
+    Link suggestion,
+    String clear) {
+  public static final String PATH = "/buscar";
+
+  /** The parameter that says what is shown beside the results: «id.page». */
+  public static final String PREVIEW = "vista";
+
+  /** A parameter that a form carries in a hidden field. */
+  public record Kept(String name, String value) {}
+
+  /** The view of an answer, with {@code preview} the place shown beside it. */
+  public static SearchView of(
+      SearchRequest request, SearchResult result, String preview, Wording wording) {
+    Narrowing narrowing = new Narrowing(PATH, request);
+    return new SearchView(
+        request.text(),
+        wording.say(result.reading()),
+        wording.say("web.search.documents", result.totalDocuments()),
+        result.totalPassages() == 0
+            ? ""
+            : wording.say("web.search.passages", result.totalPassages()),
+        result.totalDocuments() == 0,
+        result.totalDocuments() > 0 && result.hits().isEmpty(),
+        ResultView.all(narrowing, result, preview, wording),
+        FacetView.all(narrowing, result.facets(), wording),
+        Chip.all(narrowing, wording),
+        sorts(narrowing, wording),
+        request.filters().from().map(Object::toString).orElse(""),
+        request.filters().to().map(Object::toString).orElse(""),
+        kept(request),
+        Pager.of(result.totalDocuments(), request.page(), request.size(), narrowing::onPage),
+        result.suggestion().map(SearchView::suggestion).orElse(null),
+        narrowing.withoutFilters().toString());
+  }
+
+  private static List<Link> sorts(Narrowing narrowing, Wording wording) {
+    return Arrays.stream(Sort.values())
+        .map(
+            sort ->
+                new Link(
+                    wording.say("web.sort." + sort.name().toLowerCase(java.util.Locale.ROOT)),
+                    narrowing.sorted(sort).toString(),
+                    sort == narrowing.request().sort()))
+        .toList();
+  }
+
+  private static Link suggestion(String text) {
+    return Link.to(text, Address.of(PATH).with(SearchParameters.TEXT, text));
+  }
+
+  private static List<Kept> kept(SearchRequest request) {
+    SearchParameters names = SearchParameters.PAGES;
+    Filters filters = request.filters();
+    List<Kept> kept = new ArrayList<>();
+    kept.add(new Kept(SearchParameters.TEXT, request.text()));
+    filters
+        .only()
+        .forEach((facet, some) -> some.forEach(v -> kept.add(new Kept(names.name(facet), v))));
+    filters
+        .without()
+        .forEach((facet, some) -> some.forEach(v -> kept.add(new Kept(names.exclusion(facet), v))));
+    if (request.sort() != Sort.RELEVANCE) {
+      kept.add(new Kept(names.sort(), request.sort().code()));
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,47 @@
+package acervo.web.view;
+
+import acervo.text.Span;
+import java.util.List;
+
+/**
+ * As much of a passage as a list of results has room for, around what matches first in it.
+ *
+ * @param clippedBefore whether words were left out before it
+ */
+public record Snippet(List<Segment> segments, boolean clippedBefore, boolean clippedAfter) {
+  /** About four lines. */
+  static final int ROOM = 340;
+
+  /** The context shown before the first highlight when a passage is too long. */
+  private static final int LEAD = 90;
+
+  /** Cut between words; {@code highlights} ordered, relative to {@code text}. */
+  public static Snippet of(String text, List<Span> highlights) {
+    Span shown = new Span(0, text.length());
+    if (text.length() > ROOM) {
+      int first = highlights.isEmpty() ? 0 : highlights.getFirst().start();
+      int start = Math.clamp(first - LEAD, 0, text.length() - ROOM);
+      shown = new Span(wordStart(text, start), wordEnd(text, start + ROOM));
+    }
+    return new Snippet(
+        Segment.of(text, shown, highlights, Segment.NOWHERE),
+        shown.start() > 0,
+        shown.end() < text.length());
+  }
+
+  private static int wordStart(String text, int near) {
+    int start = near;
+    while (start > 0 && near - start < 30 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+  }
+
+  private static int wordEnd(String text, int near) {
+    int end = near;
+    while (end < text.length() && end - near < 30 && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+  }
+}

@@ -1,0 +1,105 @@
+// What makes the pages quicker. Every one of them works without it.
+import { offerCitations } from "./citation.js";
+import { followResults } from "./preview.js";
+
+const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
+
+function goTo(selector) {
+  const link = document.querySelector(selector);
+  if (link) location.assign(link.href);
+}
+
+/** Moves the focus to the title of the next or previous result. */
+function stepResults(step) {
+  const titles = [...document.querySelectorAll(".result h2 a")];
+  const at = titles.findIndex((title) => title.closest(".result").contains(document.activeElement));
+  const next = titles[at < 0 && step > 0 ? 0 : at + step];
+  if (next) {
+    next.focus({ preventScroll: true });
+    next.closest(".result").scrollIntoView({ block: "nearest" });
+  }
+}
+
+/** Numbers of the hits on this page, in order. */
+const hitNumbers = () => [...new Set([...document.querySelectorAll(".leaf [data-hit]")].map((mark) => Number(mark.dataset.hit)))];
+
+let currentHit = 0;
+
+function showHit(number, scroll = true) {
+  currentHit = number;
+  for (const mark of document.querySelectorAll(".leaf [data-hit]")) {
+    mark.classList.toggle("current", Number(mark.dataset.hit) === number);
+  }
+  const mark = document.querySelector(`.leaf [data-hit="${number}"]`);
+  if (mark && scroll) mark.scrollIntoView({ block: "center" });
+}
+
+/** The next hit of this page, or else the next page that has one. */
+function stepHits(step) {
+  const numbers = hitNumbers();
+  const at = numbers.indexOf(currentHit);
+  const next = at < 0 ? (step > 0 ? 0 : numbers.length - 1) : at + step;
+  if (next >= 0 && next < numbers.length) showHit(numbers[next]);
+  else goTo(step > 0 ? "a.hits-next" : "a.hits-previous");
+}
+
+const keys = {
+  "/": () => document.getElementById("q")?.select() ?? document.getElementById("q")?.focus(),
+  j: () => stepResults(1),
+  k: () => stepResults(-1),
+  n: () => stepHits(1),
+  p: () => stepHits(-1),
+  ArrowRight: () => goTo(".leaf a[rel=next]"),
+  ArrowLeft: () => goTo(".leaf a[rel=prev]"),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey && event.key !== "/") return;
+  if (!keys[event.key] || typing(event.target)) return;
+  if (event.key.startsWith("Arrow") && event.target.closest("[role=region]")) return;
+  if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") event.preventDefault();
+  keys[event.key]();
+});
+
+/** Changes the theme in place; the address the link leads to keeps the choice in a cookie. */
+for (const choice of document.querySelectorAll("[data-theme-choice]")) {
+  choice.addEventListener("click", (event) => {
+    event.preventDefault();
+    const theme = new URL(choice.href).searchParams.get("tema");
+    document.documentElement.dataset.theme = theme;
+    for (const other of document.querySelectorAll("[data-theme-choice]")) {
+      if (other === choice) other.setAttribute("aria-current", "true");
+      else other.removeAttribute("aria-current");
+    }
+    fetch(choice.href, { cache: "no-store" });
+  });
+}
+
+/** While an ingestion runs, its page follows it. */
+function followIngestion() {
+  const shown = document.querySelector("[data-refresh]");
+  if (!shown) return;
+  setTimeout(async () => {
+    try {
+      const answer = await fetch(location.href);
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      shown.replaceWith(fresh.querySelector(".plain-page"));
+    } catch {
+      // The server may be restarting; the next round tells.
+    }
+    followIngestion();
+  }, 2000);
+}
+
+const here = document.querySelector(".strip [aria-current]");
+if (here) {
+  const strip = here.closest(".strip");
+  strip.scrollTop = here.offsetTop - strip.clientHeight / 2;
+  strip.scrollLeft = here.offsetLeft - strip.clientWidth / 2;
+}
+const asked = /^#h(\d+)$/.exec(location.hash);
+if (asked) showHit(Number(asked[1]));
+
+followIngestion();
+followResults();
+offerCitations();
