@@ -1,6 +1,7 @@
 package acervo;
 
 import acervo.extraction.FormatReader;
+import acervo.extraction.pdf.PdfReader;
 import acervo.extraction.plain.TextReader;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 final class Readers {
   /** All of them, in the order in which they are asked. */
   static List<FormatReader> all() {
-    return List.of(new TextReader());
+    return List.of(new PdfReader(), new TextReader());
   }
 
   private Readers() {}

@@ -16,6 +16,9 @@ import java.util.Optional;
  * for many threads; a changed vocabulary asks for a new one.
  */
 public final class Cataloguer {
+  /** Grows whenever the same content would be described otherwise. */
+  public static final int VERSION = 1;
+
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
 

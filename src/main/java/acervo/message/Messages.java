@@ -1,9 +1,11 @@
 package acervo.message;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Everything the program says to people, in one language. A key without its sentence is a defect
@@ -52,6 +54,11 @@ public final class Messages {
 
   public String say(Message message) {
     return say(message.key(), message.arguments().toArray());
+  }
+
+  /** Several sentences, one after another; empty when there are none. */
+  public String say(List<Message> sentences) {
+    return sentences.stream().map(this::say).collect(Collectors.joining(" "));
   }
 
   /**

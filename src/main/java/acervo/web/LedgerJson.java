@@ -51,7 +51,7 @@ public record LedgerJson(List<FileJson> files, Map<String, Long> totals, IngestP
         entry.state().code(),
         entry.bytes(),
         pages,
-        entry.reason().map(messages::say).orElse(null),
+        entry.reasons().isEmpty() ? null : messages.say(entry.reasons()),
         entry.remedy().map(messages::say).orElse(null),
         document ? entry.sha256().substring(0, Document.ID_LENGTH) : null);
   }

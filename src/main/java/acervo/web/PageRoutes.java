@@ -94,8 +94,7 @@ final class PageRoutes {
   private static Span quote(Visit visit, Page page) {
     try {
       int length = page.text().length();
-      int start =
-          SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
+      int start = SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
       int end = SearchParameters.number(visit.parameters(), PageAddress.END, start, length, start);
       return new Span(start, end);
     } catch (Refusal senseless) {
@@ -107,8 +106,7 @@ final class PageRoutes {
     Visit visit = Visit.of(context, sources.labels());
     Document document = visit.document(sources.holdings());
     Page page = visit.page(sources.holdings(), document);
-    pages.fragment(
-        visit, "preview", previews.of(document, page, text(visit), visit.wording()));
+    pages.fragment(visit, "preview", previews.of(document, page, text(visit), visit.wording()));
   }
 
   private void json(Context context) {
@@ -136,8 +134,7 @@ final class PageRoutes {
     if (start < 0 || end <= start) throw new Refusal(400, "web.refused.quotation");
     Span quote = new Span(start, end);
     Cited cited =
-        cited(document, page, quote)
-            .orElseThrow(() -> new Refusal(404, "web.refused.quotation"));
+        cited(document, page, quote).orElseThrow(() -> new Refusal(404, "web.refused.quotation"));
     String url = link(visit, document, page, quote);
     CitationJson json = new CitationJson(cited.quote(), cited.citation(), url, start, end);
     context.result(Json.write(json)).contentType("application/json");
@@ -149,8 +146,7 @@ final class PageRoutes {
     Page page = visit.page(sources.holdings(), document);
     int dpi = SearchParameters.number(visit.parameters(), "dpi", 36, 300, USUAL_DPI);
     Layout layout = page.layout().orElseThrow(() -> new Refusal(404, "web.refused.picture"));
-    Path file =
-        originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
+    Path file = originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
     var marks = sources.engine().marks(text(visit), document.sha256());
     List<Box> boxes =
         PageView.hitsOn(page.number(), marks).stream()

@@ -66,8 +66,7 @@ final class FakeServer {
         arguments.length > 2
             ? Optional.of(new IngestProgress(42, 1555, "conasav/resultados-2018.pdf"))
             : Optional.empty();
-    System.out.println(
-        start(collection, progress, Integer.parseInt(arguments[0])).url());
+    System.out.println(start(collection, progress, Integer.parseInt(arguments[0])).url());
   }
 
   private FakeServer() {}

@@ -1,0 +1,151 @@
+package acervo;
+
+import acervo.citation.CitationWriter;
+import acervo.citation.Citations;
+import acervo.citation.Citing;
+import acervo.corpus.CorpusFolder;
+import acervo.document.Locator;
+import acervo.extraction.CachedPageImages;
+import acervo.extraction.PageImages;
+import acervo.extraction.pdf.PdfPageImages;
+import acervo.ingest.Progress;
+import acervo.ingest.Report;
+import acervo.message.Message;
+import acervo.message.Messages;
+import acervo.search.Holdings;
+import acervo.web.IngestProgress;
+import acervo.web.Sources;
+import acervo.web.WebServer;
+import acervo.web.WebSettings;
+import acervo.web.view.Cited;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code acervo serve}: answers in the browser while it brings the index up to the folder. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+  private static final long WATCH_MILLIS = 3000;
+
+  /** Pictures of pages that are kept: a few thousand pages. */
+  private static final long PICTURE_BYTES = 1_000_000_000;
+
+  @Mixin private Main.HelpOptions help;
+  @Mixin private Settings settings;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "${env:ACERVO_HOST:-127.0.0.1}",
+      descriptionKey = "program.option.host")
+  private String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "${env:ACERVO_PORT:-7070}",
+      descriptionKey = "program.option.port")
+  private int port;
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "program.option.name")
+  private List<String> names = List.of();
+
+  @Option(names = "--watch", descriptionKey = "program.option.watch")
+  private boolean watch;
+
+  private volatile Progress progress = Progress.IDLE;
+
+  @Override
+  public Integer call() throws Exception {
+    Messages messages = settings.messages();
+    CorpusFolder corpus = settings.corpus();
+    boolean fills = true;
+    Collection collection;
+    try {
+      collection = Collection.toFill(settings.index());
+    } catch (Refusal busy) {
+      collection = Collection.toSearch(settings.index());
+      fills = false;
+      Main.complain(messages, Message.of("program.busy.serving", settings.index()));
+    }
+    serve(collection, corpus, messages);
+    collection.readVocabulary(corpus).forEach(problem -> Main.complain(messages, problem));
+    if (fills) fill(collection, corpus, messages);
+    Thread.currentThread().join();
+    return Main.DONE;
+  }
+
+  private void serve(Collection collection, CorpusFolder corpus, Messages messages) throws Refusal {
+    Path index = settings.index();
+    WebSettings where = new WebSettings(host, port, corpus.root(), Set.copyOf(names));
+    Sources sources =
+        new Sources(
+            collection.engine(),
+            collection.holdings(),
+            pictures(index),
+            place -> cite(collection.holdings(), place),
+            collection::label,
+            () ->
+                Optional.of(progress)
+                    .filter(Progress::running)
+                    .map(now -> new IngestProgress(now.done(), now.total(), now.current())));
+    WebServer server;
+    try {
+      server = WebServer.start(where, sources);
+    } catch (RuntimeException taken) {
+      throw new Refusal(
+          Main.FAILED,
+          Message.of("program.port", Integer.toString(port)),
+          Message.of("program.port.remedy"));
+    }
+    System.out.println(messages.say("program.serving", server.url()));
+    System.out.println(messages.say("program.serving.stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, collection)));
+  }
+
+  private static PageImages pictures(Path index) {
+    return new CachedPageImages(new PdfPageImages(), index.resolve("pages"), PICTURE_BYTES);
+  }
+
+  private static Optional<Cited> cite(Holdings holdings, Locator place) {
+    return Citations.cite(holdings, place) instanceof Citing.Cited cited
+        ? Optional.of(
+            new Cited(
+                cited.citation().quote(),
+                new CitationWriter(Messages.SPANISH).source(cited.citation())))
+        : Optional.empty();
+  }
+
+  private static void close(WebServer server, Collection collection) {
+    server.close();
+    try {
+      collection.close();
+    } catch (IOException failed) {
+      System.err.println(failed.getMessage());
+    }
+  }
+
+  /** Ingests once, then, when asked to watch, whenever the folder differs from the ledger. */
+  private void fill(Collection collection, CorpusFolder corpus, Messages messages)
+      throws InterruptedException {
+    boolean first = true;
+    do {
+      try {
+        if (!first) collection.readVocabulary(corpus);
+        Report report = collection.ingest(corpus, IngestCommand.threads(0), now -> progress = now);
+        if (first || report.changed()) IngestCommand.tell(report, messages);
+      } catch (IOException disk) {
+        Main.complain(messages, Message.of("program.disk", disk.getMessage()));
+        Main.complain(messages, Message.of("program.disk.remedy"));
+      }
+      first = false;
+      if (watch) Thread.sleep(WATCH_MILLIS);
+    } while (watch);
+  }
+}
