@@ -49,7 +49,7 @@ public final class LuceneSearch implements SearchEngine {
     long started = System.nanoTime();
     Question question = Question.parse(request.text());
     SearchResult result = index.read(snapshot -> search(snapshot, request, question, true));
-    if (result.totalDocuments() == 0 && question.wanted().size() > 1) {
+    if (result.totalDocuments() == 0 && question.required().size() > 1) {
       SearchResult some = index.read(snapshot -> search(snapshot, request, question, false));
       if (some.totalDocuments() > 0) result = some;
     }

@@ -54,10 +54,10 @@ final class QuestionCompiler {
    *     only some of it
    */
   Compiled compile(Question question, boolean all) {
-    List<Query> clauses = question.wanted().stream().map(clause -> anywhere(clause)).toList();
+    List<Query> clauses = question.required().stream().map(this::anywhere).toList();
     BooleanQuery.Builder documents = new BooleanQuery.Builder();
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
-    for (Clause clause : question.wanted()) passages.add(inPassage(clause), Occur.SHOULD);
+    for (Clause clause : question.required()) passages.add(inPassage(clause), Occur.SHOULD);
     together(question).forEach(near -> passages.add(near, Occur.SHOULD));
     Query anyWanted = atLeastOne(question);
     Query ranked =
@@ -87,7 +87,7 @@ final class QuestionCompiler {
   private Query scores(Question question, Query ranked) {
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
     scores.add(new ToParentBlockJoinQuery(ranked, DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
-    for (Clause clause : question.wanted()) {
+    for (Clause clause : question.required()) {
       scores.add(new BoostQuery(in(Schema.TITLE, clause), TITLE), Occur.SHOULD);
     }
     return scores.build();
@@ -100,7 +100,7 @@ final class QuestionCompiler {
   }
 
   private Query atLeastOne(Question question) {
-    return anyOf(question.wanted().stream().map(clause -> words(clause)).toList());
+    return anyOf(question.required().stream().map(this::words).toList());
   }
 
   /** Documents that have the clause in a passage or in their title. */

@@ -1,5 +1,6 @@
 package acervo.search;
 
+import acervo.text.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,23 @@ public record Question(List<Clause> wanted, List<Clause> unwanted, boolean short
 
   public static Question parse(String text) {
     return new Parser(text).question();
+  }
+
+  /**
+   * What documents must have: what is wanted, less the words that only hold a sentence together,
+   * unless there is nothing else. «Observaciones a la ley» asks for observaciones and ley; the rest
+   * counts for the order of words alone.
+   */
+  public List<Clause> required() {
+    List<Clause> telling =
+        wanted.stream()
+            .filter(clause -> !(clause instanceof Clause.Word && isFunctionWord(clause)))
+            .toList();
+    return telling.isEmpty() ? wanted : telling;
+  }
+
+  private static boolean isFunctionWord(Clause clause) {
+    return FunctionWords.contains(clause.words().replaceAll("[^\\p{L}\\p{N}]+", ""));
   }
 
   /** Whether nothing in particular is wanted. */

@@ -15,7 +15,7 @@ public final class Reading {
     if (question.isOpen() && question.unwanted().isEmpty()) {
       return Message.of(text.isBlank() ? "search.reading.everything" : "search.reading.no_words");
     }
-    String wanted = list(question.wanted());
+    String wanted = list(question.required());
     String unwanted = list(question.unwanted());
     if (question.isOpen()) return Message.of("search.reading.without", unwanted);
     String key = "search.reading." + (all ? "all" : "some");

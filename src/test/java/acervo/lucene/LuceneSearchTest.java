@@ -110,6 +110,17 @@ class LuceneSearchTest {
   }
 
   @Test
+  void words_that_only_hold_a_sentence_together_are_neither_required_nor_marked()
+      throws IOException {
+    shelf.put("uno", "Observaciones de la mesa. Reforma legal.");
+    SearchResult result = shelf.ask("¿Qué observaciones hubo a la reforma del consejo?");
+    assertThat(Shelf.marked(shelf.ask("observaciones a las reformas")))
+        .containsExactly("Observaciones", "Reforma");
+    assertThat(result.reading().arguments().getFirst()).doesNotContain("«la»");
+    assertThat(Shelf.titles(shelf.ask("de la"))).containsExactly("uno");
+  }
+
+  @Test
   void words_together_in_a_passage_rank_above_words_apart() throws IOException {
     shelf.put("apart", "El agua es de todos.", "La reforma fue aprobada.");
     shelf.put("together", "La reforma del agua fue aprobada por todos.", "Otra cosa distinta.");
