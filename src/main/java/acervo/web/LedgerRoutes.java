@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.ingest.Progress;
 import acervo.web.view.LedgerView;
 import acervo.web.view.SearchParameters;
 import io.javalin.config.RoutesConfig;
@@ -29,7 +30,8 @@ final class LedgerRoutes {
     Map<String, Object> view = new HashMap<>();
     view.put(
         "ledger", LedgerView.of(sources.holdings().ledger(), state, page, visit.wording()));
-    view.put("progress", sources.progress().get().orElse(null));
+    Progress progress = sources.progress().get();
+    view.put("progress", progress.running() ? progress : null);
     pages.show(visit, "ledger", "ledger", visit.wording().say("web.nav.ledger"), view);
   }
 

@@ -258,7 +258,7 @@ final class FakeDocuments {
         "",
         state,
         Map.of(),
-        Optional.of(Message.of(reason)),
+        List.of(Message.of(reason)),
         remedy.isEmpty() ? Optional.empty() : Optional.of(Message.of(remedy)),
         1);
   }
@@ -273,7 +273,7 @@ final class FakeDocuments {
         document.sha256(),
         FileState.READ,
         counts,
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         1);
   }

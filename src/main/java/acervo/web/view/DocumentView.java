@@ -138,7 +138,7 @@ public record DocumentView(
 
   private static List<String> remarks(List<LedgerEntry> files, Wording wording) {
     return files.stream()
-        .flatMap(file -> Stream.concat(file.reason().stream(), file.remedy().stream()))
+        .flatMap(file -> Stream.concat(file.reasons().stream(), file.remedy().stream()))
         .map(wording::say)
         .distinct()
         .toList();

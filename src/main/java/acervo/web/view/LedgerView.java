@@ -100,7 +100,7 @@ public record LedgerView(
         wording.size(entry.bytes()),
         document ? Address.document(entry.sha256().substring(0, 12)).toString() : "",
         pages(entry, wording),
-        entry.reason().map(wording::say).orElse(""),
+        wording.say(entry.reasons()),
         entry.remedy().map(wording::say).orElse(""));
   }
 
