@@ -80,8 +80,8 @@ async function copyCitation(span, room) {
   try {
     const answer = await fetch(`${room.dataset.citation}?start=${span.start}&end=${span.end}`);
     if (!answer.ok) throw new Error(`${answer.status}`);
-    const { quote, citation, url } = await answer.json();
-    await copy(`«${quote}». ${citation} ${url}`, room);
+    const { citation, url } = await answer.json();
+    await copy(`${citation} ${url}`, room);
   } catch {
     toast(room.dataset.failed);
   }

@@ -4,11 +4,12 @@ import acervo.document.Document;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
 import acervo.document.PageState;
+import acervo.ingest.Progress;
 import acervo.message.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The ledger in JSON. The command line prints the same.
@@ -16,7 +17,11 @@ import java.util.Optional;
  * @param totals files in all and by state, and their pages by state
  * @param progress null when no ingestion is under way
  */
-public record LedgerJson(List<FileJson> files, Map<String, Long> totals, IngestProgress progress) {
+public record LedgerJson(
+    List<FileJson> files, Map<String, Long> totals, ProgressJson progress) {
+  /** {@code total} is 0 while the files are still being counted. */
+  record ProgressJson(int done, int total, String current) {}
+
   /** {@code document} is its id, null when the file became none. */
   record FileJson(
       String path,
@@ -28,11 +33,13 @@ public record LedgerJson(List<FileJson> files, Map<String, Long> totals, IngestP
       String document) {}
 
   public static LedgerJson of(
-      List<LedgerEntry> entries, Messages messages, Optional<IngestProgress> progress) {
+      List<LedgerEntry> entries, Messages messages, Progress progress) {
     return new LedgerJson(
         entries.stream().map(entry -> file(entry, messages)).toList(),
         totals(entries),
-        progress.orElse(null));
+        progress.running()
+            ? new ProgressJson(progress.done(), progress.total(), progress.current())
+            : null);
   }
 
   /** One JSON object on one line. */
@@ -51,9 +58,13 @@ public record LedgerJson(List<FileJson> files, Map<String, Long> totals, IngestP
         entry.state().code(),
         entry.bytes(),
         pages,
-        entry.reasons().isEmpty() ? null : messages.say(entry.reasons()),
+        entry.reasons().isEmpty() ? null : reasons(entry, messages),
         entry.remedy().map(messages::say).orElse(null),
         document ? entry.sha256().substring(0, Document.ID_LENGTH) : null);
+  }
+
+  private static String reasons(LedgerEntry entry, Messages messages) {
+    return entry.reasons().stream().map(messages::say).collect(Collectors.joining(" "));
   }
 
   private static Map<String, Long> totals(List<LedgerEntry> entries) {

@@ -1,12 +1,15 @@
 package acervo.web;
 
+import acervo.citation.Citation;
+import acervo.citation.CitationWriter;
+import acervo.citation.Citations;
+import acervo.citation.Citing;
 import acervo.document.Box;
 import acervo.document.Document;
 import acervo.document.Layout;
 import acervo.document.Locator;
 import acervo.document.Page;
 import acervo.text.Span;
-import acervo.web.view.Cited;
 import acervo.web.view.PageAddress;
 import acervo.web.view.PageView;
 import acervo.web.view.Refusal;
@@ -46,7 +49,13 @@ final class PageRoutes {
   /** A page in JSON; width and height in points, null when it has no geometry. */
   record PageJson(int number, String label, String text, Float width, Float height, String state) {}
 
-  /** A quotation in JSON; {@code url} is absolute and opens the page with it marked. */
+  /**
+   * A quotation in JSON.
+   *
+   * @param quote the words, exactly
+   * @param citation the words and their source, ready to be read
+   * @param url absolute; opens the page with the quotation marked
+   */
   record CitationJson(String quote, String citation, String url, int start, int end) {}
 
   private void page(Context context) {
@@ -72,29 +81,32 @@ final class PageRoutes {
   private Optional<PageView.Quotation> quotation(
       Visit visit, Document document, Page page, Span quote) {
     if (quote.isEmpty()) return Optional.empty();
+    Locator place = new Locator(document.sha256(), page.number(), quote);
+    if (!(Citations.cite(sources.holdings(), place) instanceof Citing.Cited cited)) {
+      return Optional.empty();
+    }
+    CitationJson json = json(visit, cited.citation());
     String back = PageAddress.of(document.id(), page.number(), text(visit)).toString();
-    return cited(document, page, quote)
-        .map(
-            cited ->
-                new PageView.Quotation(
-                    cited.quote(), cited.citation(), link(visit, document, page, quote), back));
+    return Optional.of(
+        new PageView.Quotation(json.quote(), json.citation(), json.url(), back));
   }
 
-  private Optional<Cited> cited(Document document, Page page, Span quote) {
-    return sources.citing().cite(new Locator(document.sha256(), page.number(), quote));
-  }
-
-  /** The link that goes with a citation: absolute, and without the question that led there. */
-  private static String link(Visit visit, Document document, Page page, Span quote) {
-    return visit.origin()
-        + PageAddress.quoting(PageAddress.of(document.id(), page.number(), ""), quote);
+  private static CitationJson json(Visit visit, Citation citation) {
+    Span span = citation.locator().span();
+    return new CitationJson(
+        citation.quote(),
+        new CitationWriter(visit.wording().messages()).write(citation),
+        visit.origin() + citation.path(),
+        span.start(),
+        span.end());
   }
 
   /** The quotation the address names; nowhere when it names none that the page has. */
   private static Span quote(Visit visit, Page page) {
     try {
       int length = page.text().length();
-      int start = SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
+      int start =
+          SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
       int end = SearchParameters.number(visit.parameters(), PageAddress.END, start, length, start);
       return new Span(start, end);
     } catch (Refusal senseless) {
@@ -106,7 +118,8 @@ final class PageRoutes {
     Visit visit = Visit.of(context, sources.labels());
     Document document = visit.document(sources.holdings());
     Page page = visit.page(sources.holdings(), document);
-    pages.fragment(visit, "preview", previews.of(document, page, text(visit), visit.wording()));
+    pages.fragment(
+        visit, "preview", previews.of(document, page, text(visit), visit.wording()));
   }
 
   private void json(Context context) {
@@ -132,12 +145,10 @@ final class PageRoutes {
     int start = SearchParameters.number(visit.parameters(), "start", 0, length, -1);
     int end = SearchParameters.number(visit.parameters(), "end", 0, length, -1);
     if (start < 0 || end <= start) throw new Refusal(400, "web.refused.quotation");
-    Span quote = new Span(start, end);
-    Cited cited =
-        cited(document, page, quote).orElseThrow(() -> new Refusal(404, "web.refused.quotation"));
-    String url = link(visit, document, page, quote);
-    CitationJson json = new CitationJson(cited.quote(), cited.citation(), url, start, end);
-    context.result(Json.write(json)).contentType("application/json");
+    Locator place = new Locator(document.sha256(), page.number(), new Span(start, end));
+    Citing citing = Citations.cite(sources.holdings(), place);
+    if (!(citing instanceof Citing.Cited cited)) throw new Refusal(404, citing.problem().get());
+    context.result(Json.write(json(visit, cited.citation()))).contentType("application/json");
   }
 
   private void picture(Context context) {
@@ -146,7 +157,8 @@ final class PageRoutes {
     Page page = visit.page(sources.holdings(), document);
     int dpi = SearchParameters.number(visit.parameters(), "dpi", 36, 300, USUAL_DPI);
     Layout layout = page.layout().orElseThrow(() -> new Refusal(404, "web.refused.picture"));
-    Path file = originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
+    Path file =
+        originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
     var marks = sources.engine().marks(text(visit), document.sha256());
     List<Box> boxes =
         PageView.hitsOn(page.number(), marks).stream()

@@ -1,6 +1,6 @@
 package acervo.web;
 
-import acervo.web.view.Labels;
+import acervo.search.FacetLabels;
 import acervo.web.view.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -25,9 +25,9 @@ final class Problems {
   record Problem(String type, String title, int status, String detail) {}
 
   private final Pages pages;
-  private final Labels labels;
+  private final FacetLabels labels;
 
-  Problems(Pages pages, Labels labels) {
+  Problems(Pages pages, FacetLabels labels) {
     this.pages = pages;
     this.labels = labels;
   }

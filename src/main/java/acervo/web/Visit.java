@@ -3,7 +3,7 @@ package acervo.web;
 import acervo.document.Document;
 import acervo.message.Messages;
 import acervo.search.Holdings;
-import acervo.web.view.Labels;
+import acervo.search.FacetLabels;
 import acervo.web.view.Refusal;
 import acervo.web.view.Wording;
 import io.javalin.http.Context;
@@ -30,7 +30,7 @@ record Visit(Context context, Wording wording, String theme) {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{12,64}");
 
   /** The address says it, or else the cookie, or else the browser; Spanish when none does. */
-  static Visit of(Context context, Labels labels) {
+  static Visit of(Context context, FacetLabels labels) {
     String language = chosen(context, LANGUAGE, LANGUAGES);
     if (language.isEmpty()) language = accepted(context.header("Accept-Language"));
     String theme = chosen(context, THEME, THEMES);

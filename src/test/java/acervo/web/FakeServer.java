@@ -1,37 +1,26 @@
 package acervo.web;
 
-import acervo.web.view.Cited;
+import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 
 /** Starts the server over a fake collection; run as a program it stays up to be looked at. */
 final class FakeServer {
-  static WebServer start(FakeCollection collection, Optional<IngestProgress> progress) {
+  static WebServer start(FakeCollection collection, Progress progress) {
     return start(collection, progress, 0);
   }
 
   private static WebServer start(
-      FakeCollection collection, Optional<IngestProgress> progress, int port) {
+      FakeCollection collection, Progress progress, int port) {
     Path corpus = corpus(collection);
     Sources sources =
         new Sources(
             collection,
             collection,
             new FakePictures(collection),
-            place ->
-                collection
-                    .page(place.sha256(), place.page())
-                    .map(
-                        page ->
-                            new Cited(
-                                place.span().in(page.text()),
-                                collection.document(place.sha256()).orElseThrow().title()
-                                    + ", p. "
-                                    + page.label())),
             FakeDocuments::label,
             () -> progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
@@ -62,11 +51,12 @@ final class FakeServer {
           case "empty" -> new FakeCollection();
           default -> FakeDocuments.small();
         };
-    Optional<IngestProgress> progress =
+    Progress progress =
         arguments.length > 2
-            ? Optional.of(new IngestProgress(42, 1555, "conasav/resultados-2018.pdf"))
-            : Optional.empty();
-    System.out.println(start(collection, progress, Integer.parseInt(arguments[0])).url());
+            ? new Progress(1555, 42, "conasav/resultados-2018.pdf", true)
+            : Progress.IDLE;
+    System.out.println(
+        start(collection, progress, Integer.parseInt(arguments[0])).url());
   }
 
   private FakeServer() {}

@@ -44,7 +44,9 @@ public record LedgerView(
   public static LedgerView of(
       List<LedgerEntry> entries, Optional<FileState> state, int page, Wording wording) {
     List<LedgerEntry> some =
-        entries.stream().filter(entry -> state.isEmpty() || entry.state() == state.get()).toList();
+        entries.stream()
+            .filter(entry -> state.isEmpty() || entry.state() == state.get())
+            .toList();
     int first = (int) Math.min(some.size(), (long) (page - 1) * SIZE);
     String code = state.map(FileState::code).orElse("");
     return new LedgerView(
@@ -98,7 +100,7 @@ public record LedgerView(
         wording.size(entry.bytes()),
         document ? Address.document(entry.sha256().substring(0, 12)).toString() : "",
         pages(entry, wording),
-        wording.messages().say(entry.reasons()),
+        wording.say(entry.reasons()),
         entry.remedy().map(wording::say).orElse(""));
   }
 

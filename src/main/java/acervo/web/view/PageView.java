@@ -45,7 +45,13 @@ public record PageView(
     List<Quotable> passages,
     String api,
     String file) {
-  /** The quotation that the address names, ready to be copied. */
+  /**
+   * The quotation that the address names.
+   *
+   * @param citation the words and their source, ready to be copied
+   * @param url absolute
+   * @param back the page without the quotation marked
+   */
   public record Quotation(String quote, String citation, String url, String back) {}
 
   /** A passage of the page, and the page with it quoted. */

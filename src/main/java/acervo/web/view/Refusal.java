@@ -13,9 +13,13 @@ public final class Refusal extends RuntimeException {
   private final transient Message sentence;
 
   public Refusal(int status, String key, Object... arguments) {
-    super(key, null, false, false);
+    this(status, Message.of(key, arguments));
+  }
+
+  public Refusal(int status, Message sentence) {
+    super(sentence.key(), null, false, false);
     this.status = status;
-    this.sentence = Message.of(key, arguments);
+    this.sentence = sentence;
   }
 
   /** 400 to 499. */

@@ -5,14 +5,17 @@ import acervo.document.FileState;
 import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
+import acervo.document.WrittenDate;
 import acervo.message.Message;
 import acervo.message.Messages;
+import acervo.search.FacetLabels;
 import acervo.search.FacetName;
-import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How things are written for one reader: sentences, dates, numbers and names. */
-public record Wording(Messages messages, Labels labels) {
+public record Wording(Messages messages, FacetLabels labels) {
   private static final String[] SIZES = {"B", "KB", "MB", "GB"};
 
   public String say(String key, Object... arguments) {
@@ -23,14 +26,14 @@ public record Wording(Messages messages, Labels labels) {
     return messages.say(message);
   }
 
+  /** Sentences one after the other; empty for none. */
+  public String say(List<Message> sentences) {
+    return sentences.stream().map(this::say).collect(Collectors.joining(" "));
+  }
+
   /** «26 de marzo de 2018», «marzo de 2018», «2018»; in English "26 March 2018". */
   public String date(PartialDate date) {
-    if (date.month() == 0) return Integer.toString(date.year());
-    String year = Integer.toString(date.year());
-    String month = date.first().getMonth().getDisplayName(TextStyle.FULL, messages.locale());
-    return date.day() == 0
-        ? say("web.date.month", month, year)
-        : say("web.date.day", Integer.toString(date.day()), month, year);
+    return WrittenDate.of(date, messages.locale());
   }
 
   /** As in El Salvador: 1,555. */
