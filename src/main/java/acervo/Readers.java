@@ -1,6 +1,10 @@
 package acervo;
 
 import acervo.extraction.FormatReader;
+import acervo.extraction.mail.MailReader;
+import acervo.extraction.markup.HtmlReader;
+import acervo.extraction.markup.MarkdownReader;
+import acervo.extraction.plain.CsvReader;
 import acervo.extraction.plain.TextReader;
 import java.util.List;
 
@@ -8,7 +12,12 @@ import java.util.List;
 final class Readers {
   /** All of them, in the order in which they are asked. */
   static List<FormatReader> all() {
-    return List.of(new TextReader());
+    return List.of(
+        new HtmlReader(),
+        new MarkdownReader(),
+        new MailReader(),
+        new CsvReader(),
+        new TextReader());
   }
 
   private Readers() {}
