@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Reads Markdown: CommonMark with tables, and with the properties that may stand before the text
@@ -29,8 +27,7 @@ import org.jsoup.Jsoup;
  */
 public final class MarkdownReader implements FormatReader {
   private static final Set<String> TYPES = Set.of("text/x-web-markdown", "text/markdown");
-  private static final List<Extension> EXTENSIONS =
-      List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
@@ -61,26 +58,22 @@ public final class MarkdownReader implements FormatReader {
 
   @Override
   public Extraction read(Path file, String mediaType, Limits limits) throws IOException {
-    Node markdown = PARSER.parse(EncodedText.decode(Files.readAllBytes(file)));
-    String html = RENDERER.render(markdown);
-    return HtmlReader.content(Jsoup.parse(html), Format.MD, properties(markdown), limits);
+    FrontMatter matter = FrontMatter.of(EncodedText.decode(Files.readAllBytes(file)));
+    Document html = Jsoup.parse(RENDERER.render(PARSER.parse(matter.text())));
+    Map<Content.Property, String> properties = new EnumMap<>(Content.Property.class);
+    matter.properties().forEach((name, value) -> put(name, value, properties, html));
+    return HtmlReader.content(html, Format.MD, properties, limits);
   }
 
-  private static Map<Content.Property, String> properties(Node markdown) {
-    YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
-    markdown.accept(visitor);
-    Map<Content.Property, String> properties = new EnumMap<>(Content.Property.class);
-    visitor
-        .getData()
-        .forEach(
-            (name, values) -> {
-              Content.Property property = NAMES.get(Folding.fold(name));
-              String value = String.join(", ", values).strip();
-              if (property == Content.Property.CREATED) value = HtmlReader.isoDate(value);
-              if (property != null && value != null && !value.isEmpty()) {
-                properties.putIfAbsent(property, value);
-              }
-            });
-    return properties;
+  /** What has no place among the properties is still found: it stands after the text. */
+  private static void put(
+      String name, String value, Map<Content.Property, String> properties, Document html) {
+    Content.Property property = NAMES.get(Folding.fold(name));
+    String clean = property == Content.Property.CREATED ? HtmlReader.isoDate(value) : value;
+    if (property == null || clean == null || properties.containsKey(property)) {
+      html.body().appendElement("p").text(name + ": " + value);
+    } else if (!clean.isBlank()) {
+      properties.put(property, clean);
+    }
   }
 }
