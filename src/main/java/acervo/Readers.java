@@ -1,7 +1,11 @@
 package acervo;
 
 import acervo.extraction.FormatReader;
+import acervo.extraction.mail.MailReader;
+import acervo.extraction.markup.HtmlReader;
+import acervo.extraction.markup.MarkdownReader;
 import acervo.extraction.pdf.PdfReader;
+import acervo.extraction.plain.CsvReader;
 import acervo.extraction.plain.TextReader;
 import java.util.List;
 
@@ -9,7 +13,13 @@ import java.util.List;
 final class Readers {
   /** All of them, in the order in which they are asked. */
   static List<FormatReader> all() {
-    return List.of(new PdfReader(), new TextReader());
+    return List.of(
+        new PdfReader(),
+        new HtmlReader(),
+        new MarkdownReader(),
+        new MailReader(),
+        new CsvReader(),
+        new TextReader());
   }
 
   private Readers() {}

@@ -35,6 +35,32 @@ public final class EncodedText {
     return isUtf8(bytes) ? mostlyUtf8(bytes, 0) : text(bytes, 0, codePage(bytes));
   }
 
+  /**
+   * Decodes bytes that are said to be in a character set. Well-formed UTF-8 is believed more than
+   * what is said, and so is a byte order mark.
+   *
+   * @param declared the name of the character set; empty or unknown says nothing
+   */
+  public static String decode(byte[] bytes, String declared) {
+    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    Charset said = declared(declared);
+    if (said == null || marked || isUtf8(bytes)) return decode(bytes);
+    return text(bytes, 0, said);
+  }
+
+  /** The character set of that name, read as browsers do; null when the name says nothing. */
+  private static Charset declared(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      if (charset.equals(StandardCharsets.UTF_8)) return null;
+      boolean narrow =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return narrow ? Charset.forName(CODE_PAGES.getFirst()) : charset;
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
   private static boolean starts(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) return false;
     for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xff) != mark[i]) return false;

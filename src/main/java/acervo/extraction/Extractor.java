@@ -45,10 +45,10 @@ public final class Extractor {
       if (Files.size(file) == 0) return Outcomes.unreadable("extraction.empty_file");
       return checked(readAs(Detection.mediaType(file, name), file, depth));
     } catch (IOException | RuntimeException | LinkageError failure) {
-      LOG.info("{} could not be read", file, failure);
+      LOG.debug("{} could not be read", file, failure);
       return Outcomes.unreadable("extraction.damaged");
     } catch (StackOverflowError nesting) {
-      LOG.info("{} is nested too deeply", file);
+      LOG.debug("{} is nested too deeply", file);
       return Outcomes.unreadable("extraction.too_nested");
     }
   }

@@ -55,26 +55,22 @@ final class TikaReader implements ContainerReader {
   }
 
   @Override
-  public Extraction read(Path file, String mediaType, Limits limits) throws IOException {
-    return read(file, mediaType, limits, (part, name) -> Outcomes.unreadable("extraction.damaged"));
-  }
-
-  @Override
   public Extraction read(Path file, String mediaType, Limits limits, PartReader parts)
       throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, mediaType);
-    TikaBlocks blocks = new TikaBlocks(limits.characters());
+    MarkupBlocks blocks = new MarkupBlocks();
+    TikaEvents events = new TikaEvents(blocks, limits.characters());
     Attachments attachments = new Attachments(parts);
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new TikaAttachments(attachments));
     List<Message> reached = new ArrayList<>();
     try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
-      Parsers.ALL.parse(in, blocks, metadata, context);
+      Parsers.ALL.parse(in, events, metadata, context);
     } catch (EncryptedDocumentException locked) {
       return new Extraction.Locked();
     } catch (TikaException | SAXException failure) {
-      if (!blocks.isFull()) throw new IOException(failure);
+      if (!events.isFull()) throw new IOException(failure);
       reached.add(Message.of("extraction.limit.characters", limits.characters()));
     }
     reached.addAll(attachments.limits());

@@ -114,7 +114,7 @@ final class TextStructure {
     }
     if (line.beginsLower()) return true;
     if (width > WRAPPED) return false;
-    if (marker == null && open.size() == 1 && last.blanks() > 0 && isCapitalsOverText(last, line)) {
+    if (marker == null && open.size() == 1 && standsAlone(last) && isCapitalsOverText(last, line)) {
       return false;
     }
     return unfinished || last.words().length() + last.indent() > width * 7 / 10;
