@@ -1,0 +1,2 @@
+/** Presentations of PowerPoint, by slide. */
+package acervo.extraction.office.slides;
