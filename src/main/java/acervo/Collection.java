@@ -92,16 +92,14 @@ final class Collection implements AutoCloseable {
     Ingestion.Readers readers = new Ingestion.Readers(threads, IsolatedReader::new);
     Ingestion ingestion =
         new Ingestion(
-            corpus, writer.orElseThrow(), holdings, readers, cataloguing(corpus), progress);
+            corpus, writer.orElseThrow(), holdings, readers, cataloguing(), progress);
     Report report = ingestion.run();
     index.refresh();
     return report;
   }
 
-  private Ingestion.Cataloguing cataloguing(CorpusFolder corpus) throws IOException {
+  private Ingestion.Cataloguing cataloguing() {
     Cataloguer cataloguer = new Cataloguer(vocabulary);
-    Path file = corpus.vocabulary();
-    String version = Files.exists(file) ? CorpusFolder.sha256(file) : "";
     return new Ingestion.Cataloguing() {
       @Override
       public Document describe(String sha256, String fileName, long bytes, Content content) {
@@ -110,7 +108,7 @@ final class Collection implements AutoCloseable {
 
       @Override
       public String version() {
-        return Cataloguer.VERSION + " " + version;
+        return cataloguer.version();
       }
     };
   }

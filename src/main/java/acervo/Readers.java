@@ -4,6 +4,14 @@ import acervo.extraction.FormatReader;
 import acervo.extraction.mail.MailReader;
 import acervo.extraction.markup.HtmlReader;
 import acervo.extraction.markup.MarkdownReader;
+import acervo.extraction.office.ProtectedReader;
+import acervo.extraction.office.sheet.XlsReader;
+import acervo.extraction.office.sheet.XlsxReader;
+import acervo.extraction.office.sheet.XmlSheetReader;
+import acervo.extraction.office.slides.PptReader;
+import acervo.extraction.office.slides.PptxReader;
+import acervo.extraction.office.word.DocReader;
+import acervo.extraction.office.word.DocxReader;
 import acervo.extraction.pdf.PdfReader;
 import acervo.extraction.plain.CsvReader;
 import acervo.extraction.plain.TextReader;
@@ -15,6 +23,14 @@ final class Readers {
   static List<FormatReader> all() {
     return List.of(
         new PdfReader(),
+        new PptxReader(),
+        new PptReader(),
+        new DocxReader(),
+        new DocReader(),
+        new XlsxReader(),
+        new XlsReader(),
+        new XmlSheetReader(),
+        new ProtectedReader(),
         new HtmlReader(),
         new MarkdownReader(),
         new MailReader(),

@@ -16,8 +16,8 @@ import java.util.Optional;
  * for many threads; a changed vocabulary asks for a new one.
  */
 public final class Cataloguer {
-  /** Grows whenever the same content would be described otherwise. */
-  public static final int VERSION = 1;
+  /** Raised when the rules would describe the same content otherwise. */
+  private static final int RULES = 1;
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -78,6 +78,13 @@ public final class Cataloguer {
         content.format(),
         bytes,
         evidence);
+  }
+
+  /**
+   * The same for cataloguers that describe alike; changes with the rules and with the vocabulary.
+   */
+  public String version() {
+    return RULES + "-" + vocabulary.fingerprint();
   }
 
   /**

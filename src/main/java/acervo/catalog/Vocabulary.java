@@ -1,10 +1,14 @@
 package acervo.catalog;
 
 import acervo.catalog.Authority.Kind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,18 @@ public final class Vocabulary {
       if (kind.facet().equals(facet)) return find(kind, slug).map(Authority::label).orElse(slug);
     }
     return slug;
+  }
+
+  /** 16 hexadecimal digits that change with any entry. */
+  public String fingerprint() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(all().toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   public boolean isEmpty() {

@@ -118,4 +118,12 @@ class VocabularyTest {
     assertThat(vocabulary.find(Kind.LAW, "no").orElseThrow().acronyms())
         .containsExactly("NO", "321");
   }
+
+  @Test
+  void the_fingerprint_changes_with_an_entry_and_not_with_a_comment() {
+    String same = Samples.vocabulary("# otro comentario\n" + Samples.YAML).fingerprint();
+    String other = Samples.vocabulary(Samples.YAML.replace("[PESS]", "[PES]")).fingerprint();
+
+    assertThat(Samples.VOCABULARY.fingerprint()).hasSize(16).isEqualTo(same).isNotEqualTo(other);
+  }
 }
