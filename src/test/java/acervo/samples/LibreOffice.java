@@ -24,6 +24,8 @@ final class LibreOffice {
         !format.equals("pdf")
             ? format
             : slides ? "pdf:impress_pdf_Export" : "pdf:writer_pdf_Export" + BOOKMARKS;
+    // A profile of our own: with the shared one, another running LibreOffice takes the request.
+    Path profile = source.resolveSibling("profile");
     Path log = Files.createTempFile("soffice", ".log");
     Process process =
         new ProcessBuilder(
@@ -31,6 +33,7 @@ final class LibreOffice {
                     "soffice",
                     "--headless",
                     "--norestore",
+                    "-env:UserInstallation=" + profile.toUri(),
                     "--convert-to",
                     filter,
                     "--outdir",

@@ -18,6 +18,7 @@ import java.util.Locale;
 final class MailMessage {
   private static final String OUTER = "----=_Parte_1_8f2c";
   private static final String INNER = "----=_Parte_2_a41d";
+  private static final int WORD = 34;
   private static final String CRLF = "\r\n";
 
   private MailMessage() {}
@@ -70,9 +71,11 @@ final class MailMessage {
 
   private static String html(String body) {
     String escaped = body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    return "<html><body><p>"
-        + escaped.strip().replace("\n\n", "</p>\n<p>").replace("\n", "<br>\n")
-        + "</p></body></html>";
+    StringBuilder html = new StringBuilder("<html><body>\n");
+    for (String paragraph : escaped.strip().split("\n\n")) {
+      html.append("<p>").append(paragraph.replace("\n", "<br>\n")).append("</p>\n");
+    }
+    return html.append("</body></html>").toString();
   }
 
   /** RFC 2047 encoded words where a header is not plain ASCII; addresses stay as they are. */
@@ -80,21 +83,22 @@ final class MailMessage {
     StringBuilder encoded = new StringBuilder();
     for (String part : value.split("(?=<)|(?<=>)")) {
       boolean plain = part.chars().allMatch(c -> c < 128);
-      encoded.append(plain ? part : encodeWords(part));
+      encoded.append(plain ? part : encodeWords(part.stripTrailing()));
+      if (!plain && part.endsWith(" ")) encoded.append(" ");
     }
     return encoded.toString();
   }
 
-  /** An encoded word may not pass 75 characters, so a long text takes several. */
+  /** An encoded word may not pass 75 characters (RFC 2047, 2), so a long text takes several. */
   private static String encodeWords(String text) {
     StringBuilder words = new StringBuilder();
-    for (int from = 0; from < text.length(); from += 20) {
-      String piece = text.substring(from, Math.min(text.length(), from + 20));
+    for (int from = 0; from < text.length(); from += WORD) {
+      String piece = text.substring(from, Math.min(text.length(), from + WORD));
       byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
       words.append(from == 0 ? "" : CRLF + " ");
       words.append("=?UTF-8?B?").append(Base64.getEncoder().encodeToString(bytes)).append("?=");
     }
-    return words.append(text.endsWith(" ") ? " " : "").toString();
+    return words.toString();
   }
 
   /** RFC 2045, section 6.7: bytes outside printable ASCII as {@code =XX}, lines of 76 at most. */
