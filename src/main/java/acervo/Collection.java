@@ -91,8 +91,7 @@ final class Collection implements AutoCloseable {
   Report ingest(CorpusFolder corpus, int threads, Consumer<Progress> progress) throws IOException {
     Ingestion.Readers readers = new Ingestion.Readers(threads, IsolatedReader::new);
     Ingestion ingestion =
-        new Ingestion(
-            corpus, writer.orElseThrow(), holdings, readers, cataloguing(), progress);
+        new Ingestion(corpus, writer.orElseThrow(), holdings, readers, cataloguing(), progress);
     Report report = ingestion.run();
     index.refresh();
     return report;

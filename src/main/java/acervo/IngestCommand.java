@@ -2,12 +2,12 @@ package acervo;
 
 import acervo.corpus.CorpusFolder;
 import acervo.document.LedgerEntry;
+import acervo.ingest.Progress;
 import acervo.ingest.Report;
 import acervo.message.Message;
 import acervo.message.Messages;
 import acervo.web.LedgerJson;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class IngestCommand implements Callable<Integer> {
       if (rebuild) collection.clear();
       Report report = ingest(collection, corpus, messages);
       if (json) {
-        System.out.println(LedgerJson.of(report.ledger(), messages, Optional.empty()).write());
+        System.out.println(LedgerJson.of(report.ledger(), messages, Progress.IDLE).write());
       }
       tell(report, messages);
       return report.problems().isEmpty() ? Main.DONE : Main.DONE_WITH_PROBLEMS;

@@ -1,10 +1,6 @@
 package acervo;
 
-import acervo.citation.CitationWriter;
-import acervo.citation.Citations;
-import acervo.citation.Citing;
 import acervo.corpus.CorpusFolder;
-import acervo.document.Locator;
 import acervo.extraction.CachedPageImages;
 import acervo.extraction.PageImages;
 import acervo.extraction.pdf.PdfPageImages;
@@ -12,16 +8,12 @@ import acervo.ingest.Progress;
 import acervo.ingest.Report;
 import acervo.message.Message;
 import acervo.message.Messages;
-import acervo.search.Holdings;
-import acervo.web.IngestProgress;
 import acervo.web.Sources;
 import acervo.web.WebServer;
 import acervo.web.WebSettings;
-import acervo.web.view.Cited;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -89,12 +81,8 @@ final class ServeCommand implements Callable<Integer> {
             collection.engine(),
             collection.holdings(),
             pictures(index),
-            place -> cite(collection.holdings(), place),
             collection::label,
-            () ->
-                Optional.of(progress)
-                    .filter(Progress::running)
-                    .map(now -> new IngestProgress(now.done(), now.total(), now.current())));
+            () -> progress);
     WebServer server;
     try {
       server = WebServer.start(where, sources);
@@ -111,15 +99,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private static PageImages pictures(Path index) {
     return new CachedPageImages(new PdfPageImages(), index.resolve("pages"), PICTURE_BYTES);
-  }
-
-  private static Optional<Cited> cite(Holdings holdings, Locator place) {
-    return Citations.cite(holdings, place) instanceof Citing.Cited cited
-        ? Optional.of(
-            new Cited(
-                cited.citation().quote(),
-                new CitationWriter(Messages.SPANISH).source(cited.citation())))
-        : Optional.empty();
   }
 
   private static void close(WebServer server, Collection collection) {

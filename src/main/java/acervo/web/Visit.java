@@ -2,8 +2,8 @@ package acervo.web;
 
 import acervo.document.Document;
 import acervo.message.Messages;
-import acervo.search.Holdings;
 import acervo.search.FacetLabels;
+import acervo.search.Holdings;
 import acervo.web.view.Refusal;
 import acervo.web.view.Wording;
 import io.javalin.http.Context;
