@@ -40,6 +40,7 @@ final class Sections {
     margins.setRight(BigInteger.valueOf(1440));
     margins.setHeader(BigInteger.valueOf(680));
     margins.setFooter(BigInteger.valueOf(600));
+    margins.setGutter(BigInteger.ZERO);
     if (hasFrontMatter || script.header("cover").isPresent()) last.addNewTitlePg().setVal(true);
     header(script.header("header"));
     footer(script);
