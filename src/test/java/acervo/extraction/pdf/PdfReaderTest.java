@@ -344,6 +344,16 @@ class PdfReaderTest {
   }
 
   @Test
+  void a_wrapped_cell_is_read_before_the_one_beside_it() throws IOException {
+    sketch.page().text(60, 60, "Un párrafo de todo el ancho que está antes del cuadro de medidas.");
+    sketch.lines(60, 100, "Vinculación con las polí-", "ticas del consejo").lines(260, 100, LEFT);
+    sketch.lines(60, 190, "Medidas").lines(260, 190, RIGHT);
+    assertThat(page().text())
+        .containsSubsequence(
+            "Vinculación con las políticas", "La primera", "Medidas", "La segunda");
+  }
+
+  @Test
   void words_in_the_margin_written_upward_leave_the_lines_alone() throws IOException {
     sketch.page().lines(60, 200, LEFT);
     try (var content = sketch.content()) {
