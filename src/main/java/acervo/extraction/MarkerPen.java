@@ -1,5 +1,8 @@
 package acervo.extraction;
 
+import static java.awt.image.BufferedImage.TYPE_BYTE_GRAY;
+import static java.awt.image.BufferedImage.TYPE_INT_RGB;
+
 import acervo.document.Box;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -26,13 +29,24 @@ public final class MarkerPen {
     if (marks.isEmpty()) return png;
     BufferedImage page = ImageIO.read(new ByteArrayInputStream(png));
     if (page == null) throw new IOException("not a picture");
-    BufferedImage marked =
-        new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
-    var graphics = marked.createGraphics();
-    graphics.drawImage(page, 0, 0, null);
-    graphics.dispose();
+    BufferedImage marked = inRgb(page);
     draw(marked, marks, dpi);
     return Png.of(marked);
+  }
+
+  /**
+   * The platform lightens and darkens grays when it turns them to colours: their samples are taken.
+   */
+  private static BufferedImage inRgb(BufferedImage page) {
+    boolean gray = page.getRaster().getNumBands() == 1 && page.getType() == TYPE_BYTE_GRAY;
+    BufferedImage copy = new BufferedImage(page.getWidth(), page.getHeight(), TYPE_INT_RGB);
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        copy.setRGB(
+            x, y, gray ? page.getRaster().getSample(x, y, 0) * 0x010101 : page.getRGB(x, y));
+      }
+    }
+    return copy;
   }
 
   private static void draw(BufferedImage page, List<Box> marks, int dpi) {

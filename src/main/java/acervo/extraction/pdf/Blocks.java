@@ -77,8 +77,11 @@ final class Blocks {
   }
 
   private void addLine(Line line, Line previous, Line next, Column column) {
-    boolean fresh = current == null || isFresh(line, previous, column);
     Optional<Marker> marker = Marker.of(line);
+    boolean fresh =
+        current == null
+            || isFresh(line, previous, column)
+            || (marker.isPresent() && mayEnd(previous, column));
     boolean sure = marker.isPresent() && marker.get().sure();
     if (!sure && isHeading(line, next, column, fresh, marker.isPresent())) {
       addHeadingLine(line);
@@ -104,6 +107,11 @@ final class Blocks {
     if (previous == null) return !continuesElsewhere(line);
     if (current.kind == Block.Kind.ITEM) return column.endsItem(current, previous, line);
     return column.startsParagraph(previous, line);
+  }
+
+  /** Whether an item may begin below a line. */
+  private static boolean mayEnd(Line previous, Column column) {
+    return previous == null || Characters.endsSentence(previous.text()) || column.isShort(previous);
   }
 
   /** Whether a sentence runs on from another column or frame. */
@@ -191,10 +199,8 @@ final class Blocks {
   private void demoteLongHeadings() {
     for (Draft draft : drafts) {
       if (draft.kind != Block.Kind.HEADING) continue;
-      boolean sentence =
-          !typography.isLarge(draft.first())
-              && draft.last().text().endsWith(".")
-              && draft.letters() > LONGEST_HEADING / 2;
+      int sentenceLetters = typography.isLarge(draft.first()) ? 140 : 100;
+      boolean sentence = draft.last().text().endsWith(".") && draft.letters() > sentenceLetters;
       if (sentence
           || draft.lines.size() > MOST_HEADING_LINES
           || draft.letters() > LONGEST_HEADING) {

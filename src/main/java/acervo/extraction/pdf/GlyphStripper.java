@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -55,11 +56,14 @@ final class GlyphStripper extends PDFTextStripper {
   private int unreadable;
 
   /** {@code deadline} as of {@link System#nanoTime()}. */
-  GlyphStripper(long deadline) {
+  GlyphStripper(long deadline) throws IOException {
     this.deadline = deadline;
-    // Pages are given one by one; PDFBox then counts none of them.
-    setStartPage(0);
     setShouldSeparateByBeads(false);
+    // Pages are given one by one, and PDFBox would take each for page 0, before the first it reads:
+    // an empty one brings its count to 1.
+    PDPageTree one = new PDPageTree();
+    one.add(new PDPage());
+    processPages(one);
   }
 
   List<Glyph> glyphsOf(PDPage page, PageFrame pageFrame) throws IOException {

@@ -29,6 +29,41 @@ final class Gutter {
         && !breaksTogether(leftRows, rightRows);
   }
 
+  /**
+   * The heights, each a little above a baseline, at which the rows of a table begin whose left
+   * cells are wrapped, so that row by row their words would mix with those of their neighbours.
+   * Empty when the sides make no such table.
+   */
+  static List<Float> wrappedRows(List<Segment> left, List<Segment> right) {
+    if (left.size() < 3 || right.size() < 3) return List.of();
+    List<Row> leftRows = rows(left);
+    List<Row> rightRows = rows(right);
+    if (width(left, right) < Math.max(5, 0.6f * medianSize(left))) return List.of();
+    if (aligned(leftRows, rightRows) * 3 < Math.min(leftRows.size(), rightRows.size()) * 2) {
+      return List.of();
+    }
+    List<Float> tops = new ArrayList<>();
+    int wrapped = 0;
+    Row previous = null;
+    for (Row row : leftRows) {
+      String text = row.pieces().getFirst().text();
+      if (row.pieces().size() > 1 || Characters.letters(text) < 3) return List.of();
+      boolean continues =
+          previous != null && row.baseline() - previous.baseline() < 1.4f * row.size();
+      if (!continues) {
+        tops.add(row.baseline() - 0.5f * row.size());
+      } else if (rightRows.stream().anyMatch(o -> beside(o, row))) {
+        wrapped++;
+      }
+      previous = row;
+    }
+    return tops.size() >= 2 && wrapped >= 1 && isProse(rightRows, false) ? tops : List.of();
+  }
+
+  private static boolean beside(Row one, Row other) {
+    return Math.abs(one.baseline() - other.baseline()) <= 0.2f * other.size();
+  }
+
   static float width(List<Segment> left, List<Segment> right) {
     float from = Float.NEGATIVE_INFINITY;
     float to = Float.POSITIVE_INFINITY;
@@ -84,8 +119,7 @@ final class Gutter {
     List<Row> more = fewer == left ? right : left;
     int aligned = 0;
     for (Row row : fewer) {
-      float within = 0.2f * row.size();
-      if (more.stream().anyMatch(o -> Math.abs(o.baseline() - row.baseline()) <= within)) aligned++;
+      if (more.stream().anyMatch(other -> beside(other, row))) aligned++;
     }
     return aligned;
   }

@@ -24,7 +24,7 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     int region = 0;
     for (List<Glyph> direction : directions(glyphs)) {
-      for (List<Segment> part : ReadingOrder.of(Segments.of(direction))) {
+      for (List<Segment> part : ReadingOrder.of(Initials.lowered(Segments.of(direction)))) {
         for (List<Segment> row : rows(part)) {
           List<Word> words = words(row);
           if (words.isEmpty()) continue;
@@ -42,9 +42,21 @@ final class Lines {
     for (Glyph glyph : glyphs) {
       byAngle.computeIfAbsent(glyph.angle(), unused -> new ArrayList<>()).add(glyph);
     }
-    List<List<Glyph>> directions = new ArrayList<>(byAngle.values());
+    List<List<Glyph>> directions = new ArrayList<>();
+    for (var direction : byAngle.entrySet()) {
+      if (!isLoose(direction.getKey(), direction.getValue())) directions.add(direction.getValue());
+    }
     directions.sort(Comparator.comparingInt((List<Glyph> direction) -> -direction.size()));
+    List<Glyph> loose = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (isLoose(glyph.angle(), byAngle.get(glyph.angle()))) loose.add(glyph);
+    }
+    if (!loose.isEmpty()) directions.add(LooseGlyphs.straightened(loose));
     return directions;
+  }
+
+  private static boolean isLoose(int angle, List<Glyph> direction) {
+    return angle % 90 != 0 && direction.size() < LooseGlyphs.FEWEST_ON_A_LINE;
   }
 
   private static Segment main(List<Segment> row) {
@@ -119,7 +131,10 @@ final class Lines {
       float white = glyph.left() - right;
       boolean bullet = words.isEmpty() && isMarkerBefore(word, glyph);
       if (!word.isEmpty()
-          && (bullet || white > gap || (space && white > NO_GAP * size))
+          && (bullet
+              || white > gap
+              || (space && white > NO_GAP * size)
+              || isNoteMark(word, glyph, size, baseline))
           && !isMark(glyph)) {
         addWord(words, word, size, baseline);
         word = new ArrayList<>();
@@ -143,6 +158,19 @@ final class Lines {
     StringBuilder text = new StringBuilder();
     for (Glyph glyph : word) text.append(glyph.text());
     return GLUED_NUMBER.matcher(text).matches();
+  }
+
+  /** Whether a raised number or asterisk follows a word; «m²» is left whole. */
+  private static boolean isNoteMark(List<Glyph> word, Glyph glyph, float size, float baseline) {
+    char unit = glyph.text().charAt(0);
+    return (Character.isDigit(unit) || unit == '*')
+        && isRaised(glyph, size, baseline)
+        && !isRaised(word.getLast(), size, baseline)
+        && word.size() > 2;
+  }
+
+  private static boolean isRaised(Glyph glyph, float size, float baseline) {
+    return glyph.size() < 0.85f * size && glyph.baseline() < baseline - 0.1f * size;
   }
 
   /** An accent drawn apart belongs to the letter before it. */
@@ -180,7 +208,7 @@ final class Lines {
       box = box.union(glyph.ink());
       right = Math.max(right, glyph.right());
       if (glyph.bold()) bold++;
-      raised &= glyph.size() < 0.85f * size && glyph.baseline() < baseline - 0.1f * size;
+      raised &= isRaised(glyph, size, baseline);
     }
     // A soft hyphen within a line is not shown; at its end it tells that the word goes on.
     String text = Characters.composed(raw.toString().replaceAll("\u00ad(?!$)", ""));

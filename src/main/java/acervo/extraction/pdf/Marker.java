@@ -24,9 +24,14 @@ record Marker(String text, boolean sure) {
     if (Characters.isWeakBullet(token) || isLetterAsBullet(line)) {
       return Optional.of(new Marker(Characters.BULLET, false));
     }
-    return NUMBER.matcher(token).matches()
+    return NUMBER.matcher(token).matches() && beginsText(line.words.get(1).text())
         ? Optional.of(new Marker(token, false))
         : Optional.empty();
+  }
+
+  private static boolean beginsText(String word) {
+    char unit = word.charAt(0);
+    return Character.isLetter(unit) || "«“\"'‘¿¡([".indexOf(unit) >= 0;
   }
 
   /**

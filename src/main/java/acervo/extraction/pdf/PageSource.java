@@ -36,7 +36,7 @@ final class PageSource {
   private Optional<Message> limit = Optional.empty();
 
   /** {@code deadline} as of {@link System#nanoTime()}. */
-  PageSource(PDDocument document, Limits limits, long deadline) {
+  PageSource(PDDocument document, Limits limits, long deadline) throws IOException {
     this.document = document;
     this.limits = limits;
     this.deadline = deadline;

@@ -1,6 +1,8 @@
 package acervo.extraction.pdf;
 
+import acervo.document.PageBuilder;
 import acervo.extraction.Content.Property;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -66,7 +68,7 @@ final class PdfProperties {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     var builder = factory.newDocumentBuilder();
     builder.setErrorHandler(new DefaultHandler()); // its own prints to standard error
-    Document xmp = builder.parse(new java.io.ByteArrayInputStream(bytes));
+    Document xmp = builder.parse(new ByteArrayInputStream(bytes));
     add(Property.TITLE, value(xmp, DUBLIN_CORE, "title"));
     add(Property.AUTHOR, value(xmp, DUBLIN_CORE, "creator"));
     add(Property.SUBJECT, value(xmp, DUBLIN_CORE, "description"));
@@ -124,7 +126,9 @@ final class PdfProperties {
 
   private void add(Property property, String value) {
     if (value == null) return;
-    String clean = acervo.document.PageBuilder.clean(value);
-    if (!clean.isEmpty()) properties.putIfAbsent(property, clean);
+    String clean = PageBuilder.clean(value);
+    // Some writers leave the bytes of a UTF-16 string in octal digits.
+    if (!clean.isEmpty() && !clean.startsWith("\\376\\377"))
+      properties.putIfAbsent(property, clean);
   }
 }

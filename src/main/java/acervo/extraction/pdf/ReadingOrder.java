@@ -18,6 +18,11 @@ final class ReadingOrder {
     final List<Segment> right = new ArrayList<>();
     final List<Segment> crossing = new ArrayList<>();
     boolean columns;
+
+    /**
+     * Heights at which the rows of a table of wrapped cells begin; none when it is no such table.
+     */
+    List<Float> rowTops = List.of();
   }
 
   /** Regions in reading order; the segments of one are read row by row. */
@@ -41,6 +46,10 @@ final class ReadingOrder {
         plain = new ArrayList<>();
         order(band.left, depth + 1, regions);
         order(band.right, depth + 1, regions);
+      } else if (!band.rowTops.isEmpty()) {
+        order(plain, depth + 1, regions);
+        plain = new ArrayList<>();
+        orderRows(band, depth, regions);
       } else {
         plain.addAll(band.left);
         plain.addAll(band.right);
@@ -48,6 +57,20 @@ final class ReadingOrder {
       plain.addAll(band.crossing);
     }
     order(plain, depth + 1, regions);
+  }
+
+  /** Cell by cell: a wrapped cell is read whole before the one beside it. */
+  private static void orderRows(Band band, int depth, List<List<Segment>> regions) {
+    for (int i = 0; i < band.rowTops.size(); i++) {
+      float from = i == 0 ? Float.NEGATIVE_INFINITY : band.rowTops.get(i);
+      float to = i + 1 < band.rowTops.size() ? band.rowTops.get(i + 1) : Float.POSITIVE_INFINITY;
+      order(within(band.left, from, to), depth + 1, regions);
+      order(within(band.right, from, to), depth + 1, regions);
+    }
+  }
+
+  private static List<Segment> within(List<Segment> segments, float from, float to) {
+    return segments.stream().filter(s -> s.baseline >= from && s.baseline < to).toList();
   }
 
   private static List<Band> best(List<Segment> segments) {
@@ -97,12 +120,15 @@ final class ReadingOrder {
       }
     }
     bands.add(band);
-    for (Band each : bands) each.columns = Gutter.between(each.left, each.right);
+    for (Band each : bands) {
+      each.columns = Gutter.between(each.left, each.right);
+      if (!each.columns) each.rowTops = Gutter.wrappedRows(each.left, each.right);
+    }
     return bands;
   }
 
   private static float score(Band band) {
-    if (!band.columns) return 0;
+    if (!band.columns) return band.rowTops.size() / 4f;
     int rows = Math.min(Gutter.rows(band.left).size(), Gutter.rows(band.right).size());
     return rows + Math.min(40, Gutter.width(band.left, band.right)) / 100;
   }

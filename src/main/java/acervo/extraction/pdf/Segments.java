@@ -33,12 +33,18 @@ final class Segments {
   }
 
   private static boolean continues(Segment segment, Glyph glyph) {
+    if (isInitial(segment, glyph.size())) return false;
     float em = Math.max(segment.size, glyph.size());
     float gap = glyph.left() - segment.right;
     float shift = Math.abs(glyph.baseline() - segment.baseline);
     if (shift <= 0.12f * em) return gap >= -0.5f * em && gap <= DRAWN_GAP * em;
     boolean raised = Math.min(segment.size, glyph.size()) < 0.85f * em;
     return raised && shift <= 0.55f * em && Math.abs(gap) <= 0.3f * em;
+  }
+
+  /** Whether a segment is one glyph far larger than what comes next. */
+  private static boolean isInitial(Segment segment, float next) {
+    return segment.glyphs.size() == 1 && segment.size >= Initials.LARGER * next;
   }
 
   private static List<Segment> joined(List<Segment> segments) {
@@ -65,7 +71,11 @@ final class Segments {
       Segment last = joined.isEmpty() ? null : joined.getLast();
       float em = last == null ? 0 : Math.max(last.size, segment.size);
       float gap = last == null ? 0 : segment.left - last.right;
-      if (last != null && gap > -0.3f * em && gap < APART_GAP * em && !segment.startsWithBullet()) {
+      if (last != null
+          && gap > -0.3f * em
+          && gap < APART_GAP * em
+          && !segment.startsWithBullet()
+          && !isInitial(last, segment.size)) {
         last.addAll(segment);
       } else {
         joined.add(segment);
