@@ -39,7 +39,7 @@ public final class Attachments {
    */
   public void add(String name, InputStream in) throws IOException {
     if (++count > COUNT) {
-      if (count == COUNT + 1) limits.add(Message.of("extraction.limit.attachments", COUNT));
+      if (count == COUNT + 1) limits.add(Outcomes.limit("extraction.limit.attachments", COUNT));
       return;
     }
     String shown = name.isBlank() ? Integer.toString(count) : baseName(name);

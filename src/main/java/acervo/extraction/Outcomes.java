@@ -4,6 +4,7 @@ import acervo.document.PageState;
 import acervo.message.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Outcomes as every reader words them. */
@@ -27,6 +28,11 @@ public final class Outcomes {
     if (counts.containsKey(PageState.NEEDS_OCR)) return new Extraction.NeedsOcr(content);
     return new Extraction.Extracted(
         content.remarks().isEmpty() ? with(content, Message.of("extraction.no_text")) : content);
+  }
+
+  /** The message that only the first {@code number} of something were read, by its key. */
+  public static Message limit(String key, long number) {
+    return Message.of(key, String.format(Locale.US, "%,d", number));
   }
 
   /** {@code content} with one more remark. */

@@ -71,7 +71,7 @@ final class TikaReader implements ContainerReader {
       return new Extraction.Locked();
     } catch (TikaException | SAXException failure) {
       if (!events.isFull()) throw new IOException(failure);
-      reached.add(Message.of("extraction.limit.characters", limits.characters()));
+      reached.add(Outcomes.limit("extraction.limit.characters", limits.characters()));
     }
     reached.addAll(attachments.limits());
     Content content =

@@ -68,7 +68,7 @@ public final class HtmlReader implements FormatReader {
     MarkupBlocks blocks = new MarkupBlocks();
     boolean whole = new HtmlWalk(blocks, limits.characters()).over(html.body());
     Content content = new Content(format, properties, blocks.pages(), List.of());
-    Message limit = Message.of("extraction.limit.characters", limits.characters());
+    Message limit = Outcomes.limit("extraction.limit.characters", limits.characters());
     return Outcomes.of(content, whole ? List.of() : List.of(limit));
   }
 

@@ -45,7 +45,7 @@ public final class CsvReader implements FormatReader {
     List<Message> reached = new ArrayList<>();
     if (text.length() > limits.characters()) {
       text = text.substring(0, (int) limits.characters());
-      reached.add(Message.of("extraction.limit.characters", limits.characters()));
+      reached.add(Outcomes.limit("extraction.limit.characters", limits.characters()));
     }
     Delimiter delimiter = Delimiter.of(text);
     List<List<String>> rows = rows(text.substring(delimiter.skip()), delimiter.unit());

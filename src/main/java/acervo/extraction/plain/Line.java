@@ -107,9 +107,8 @@ record Line(int start, int end, String words, int indent, int blanks) {
     return !bare.isEmpty() && ".:;!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
-  /** Whether its last word or comma asks for more. */
+  /** Whether its last word asks for more; a comma does not, as it ends «Saludos cordiales,». */
   boolean asksForMore() {
-    if (words.endsWith(",")) return true;
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return LEADING.contains(last);
   }

@@ -40,7 +40,7 @@ public final class TextReader implements FormatReader {
     List<Message> reached = new ArrayList<>();
     if (text.length() > limits.characters()) {
       text = text.substring(0, (int) limits.characters());
-      reached.add(Message.of("extraction.limit.characters", limits.characters()));
+      reached.add(Outcomes.limit("extraction.limit.characters", limits.characters()));
     }
     Content content = new Content(Format.TXT, Map.of(), pages(text), List.of());
     return Outcomes.of(content, reached);

@@ -48,7 +48,18 @@ final class TextStructure {
     TextStructure structure = new TextStructure(text);
     for (int i = 0; i < structure.lines.size(); i++) structure.read(i);
     structure.close();
+    structure.endWithoutHeading();
     return List.copyOf(structure.blocks);
+  }
+
+  /** A short last line that heads nothing is a signature or a contact, unless it is in capitals. */
+  private void endWithoutHeading() {
+    boolean text = blocks.stream().anyMatch(block -> block.kind() != Block.Kind.HEADING);
+    if (!text || blocks.getLast().kind() != Block.Kind.HEADING) return;
+    Span span = blocks.getLast().span();
+    Line last = lines.getLast();
+    if (last.end() != span.end() || HeadingLook.isCapitals(last.words())) return;
+    blocks.set(blocks.size() - 1, Block.of(Block.Kind.PARAGRAPH, 0, span));
   }
 
   private void read(int index) {

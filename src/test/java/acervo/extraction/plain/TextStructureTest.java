@@ -53,6 +53,18 @@ class TextStructureTest {
   }
 
   @Test
+  void a_greeting_and_the_name_under_it_are_two_blocks() {
+    assertThat(blocks("Saludos cordiales,\n\nDirección de Estudios\n")).hasSize(2);
+  }
+
+  @Test
+  void a_name_at_the_end_that_heads_nothing_is_no_heading() {
+    assertThat(blocks("RESUMEN\n\nSe acordó el plan de trabajo.\n\nUnidad de Estudios\n"))
+        .last()
+        .isEqualTo("PARAGRAPH0 Unidad de Estudios");
+  }
+
+  @Test
   void the_span_of_a_block_has_no_marker_and_no_white_space_at_its_ends() {
     String text = "\n   •  Uno y  \n   dos.   \n";
     Block item = TextStructure.of(text).getFirst();
