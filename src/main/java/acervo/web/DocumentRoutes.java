@@ -37,8 +37,7 @@ final class DocumentRoutes {
     SearchRequest asked = SearchParameters.PAGES.leniently(visit.parameters());
     // A list, not an answer: without an order asked for it goes by title.
     Sort sort = asked.sort() == Sort.RELEVANCE ? Sort.TITLE : asked.sort();
-    var request =
-        new SearchRequest("", asked.filters(), sort, asked.page(), ListView.SIZE);
+    var request = new SearchRequest("", asked.filters(), sort, asked.page(), ListView.SIZE);
     var result = sources.engine().search(request);
     String title = visit.wording().say("web.nav.documents");
     pages.show(

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param totals files in all and by state, and their pages by state
  * @param progress null when no ingestion is under way
  */
-public record LedgerJson(
-    List<FileJson> files, Map<String, Long> totals, ProgressJson progress) {
+public record LedgerJson(List<FileJson> files, Map<String, Long> totals, ProgressJson progress) {
   /** {@code total} is 0 while the files are still being counted. */
   record ProgressJson(int done, int total, String current) {}
 
@@ -32,8 +31,7 @@ public record LedgerJson(
       String remedy,
       String document) {}
 
-  public static LedgerJson of(
-      List<LedgerEntry> entries, Messages messages, Progress progress) {
+  public static LedgerJson of(List<LedgerEntry> entries, Messages messages, Progress progress) {
     return new LedgerJson(
         entries.stream().map(entry -> file(entry, messages)).toList(),
         totals(entries),

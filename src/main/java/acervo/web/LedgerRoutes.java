@@ -28,8 +28,7 @@ final class LedgerRoutes {
     var state = LedgerView.state(SearchParameters.one(visit.parameters(), LedgerView.STATE));
     int page = SearchParameters.PAGES.leniently(visit.parameters()).page();
     Map<String, Object> view = new HashMap<>();
-    view.put(
-        "ledger", LedgerView.of(sources.holdings().ledger(), state, page, visit.wording()));
+    view.put("ledger", LedgerView.of(sources.holdings().ledger(), state, page, visit.wording()));
     Progress progress = sources.progress().get();
     view.put("progress", progress.running() ? progress : null);
     pages.show(visit, "ledger", "ledger", visit.wording().say("web.nav.ledger"), view);
@@ -39,9 +38,7 @@ final class LedgerRoutes {
     Visit visit = Visit.of(context, sources.labels());
     LedgerJson json =
         LedgerJson.of(
-            sources.holdings().ledger(),
-            visit.wording().messages(),
-            sources.progress().get());
+            sources.holdings().ledger(), visit.wording().messages(), sources.progress().get());
     context.result(json.write()).contentType("application/json");
   }
 }

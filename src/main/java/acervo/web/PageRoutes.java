@@ -87,8 +87,7 @@ final class PageRoutes {
     }
     CitationJson json = json(visit, cited.citation());
     String back = PageAddress.of(document.id(), page.number(), text(visit)).toString();
-    return Optional.of(
-        new PageView.Quotation(json.quote(), json.citation(), json.url(), back));
+    return Optional.of(new PageView.Quotation(json.quote(), json.citation(), json.url(), back));
   }
 
   private static CitationJson json(Visit visit, Citation citation) {
@@ -105,8 +104,7 @@ final class PageRoutes {
   private static Span quote(Visit visit, Page page) {
     try {
       int length = page.text().length();
-      int start =
-          SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
+      int start = SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, length);
       int end = SearchParameters.number(visit.parameters(), PageAddress.END, start, length, start);
       return new Span(start, end);
     } catch (Refusal senseless) {
@@ -118,8 +116,7 @@ final class PageRoutes {
     Visit visit = Visit.of(context, sources.labels());
     Document document = visit.document(sources.holdings());
     Page page = visit.page(sources.holdings(), document);
-    pages.fragment(
-        visit, "preview", previews.of(document, page, text(visit), visit.wording()));
+    pages.fragment(visit, "preview", previews.of(document, page, text(visit), visit.wording()));
   }
 
   private void json(Context context) {
@@ -157,8 +154,7 @@ final class PageRoutes {
     Page page = visit.page(sources.holdings(), document);
     int dpi = SearchParameters.number(visit.parameters(), "dpi", 36, 300, USUAL_DPI);
     Layout layout = page.layout().orElseThrow(() -> new Refusal(404, "web.refused.picture"));
-    Path file =
-        originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
+    Path file = originals.file(document).orElseThrow(() -> new Refusal(404, "web.refused.file"));
     var marks = sources.engine().marks(text(visit), document.sha256());
     List<Box> boxes =
         PageView.hitsOn(page.number(), marks).stream()

@@ -36,7 +36,6 @@ final class Previews {
 
   PreviewView of(Document document, Page page, String text, Wording wording) {
     var marks = sources.engine().marks(text, document.sha256());
-    return PreviewView.of(
-        document, page, text, PageView.hitsOn(page.number(), marks), wording);
+    return PreviewView.of(document, page, text, PageView.hitsOn(page.number(), marks), wording);
   }
 }

@@ -56,10 +56,7 @@ public record SearchJson(
   public static SearchJson of(SearchRequest request, SearchResult result, Wording wording) {
     return new SearchJson(
         new Question(
-            request.text(),
-            wording.say(result.reading()),
-            List.of(),
-            filters(request.filters())),
+            request.text(), wording.say(result.reading()), List.of(), filters(request.filters())),
         result.totalDocuments(),
         result.totalPassages(),
         request.page(),

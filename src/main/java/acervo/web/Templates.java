@@ -42,9 +42,7 @@ final class Templates {
   String render(String name, Map<String, Object> model, Wording wording) {
     StringWriter page = new StringWriter();
     try {
-      engine
-          .getTemplate(name + ".peb")
-          .evaluate(page, model, wording.messages().locale());
+      engine.getTemplate(name + ".peb").evaluate(page, model, wording.messages().locale());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -2,8 +2,8 @@ package acervo.web;
 
 import acervo.document.Document;
 import acervo.message.Messages;
-import acervo.search.Holdings;
 import acervo.search.FacetLabels;
+import acervo.search.Holdings;
 import acervo.web.view.Refusal;
 import acervo.web.view.Wording;
 import io.javalin.http.Context;
@@ -90,9 +90,7 @@ record Visit(Context context, Wording wording, String theme) {
   Document document(Holdings holdings) {
     String id = context.pathParam("id");
     if (!ID.matcher(id).matches()) throw new Refusal(404, "web.refused.document", id);
-    return holdings
-        .document(id)
-        .orElseThrow(() -> new Refusal(404, "web.refused.document", id));
+    return holdings.document(id).orElseThrow(() -> new Refusal(404, "web.refused.document", id));
   }
 
   /** The page that the path names; refused with 404 when the document has none. */

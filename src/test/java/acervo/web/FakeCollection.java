@@ -143,7 +143,10 @@ final class FakeCollection implements Holdings, SearchEngine {
     hits.sort(order(request.sort()));
     int first = Math.min(hits.size(), (request.page() - 1) * request.size());
     return new SearchResult(
-        Message.of(request.text().isBlank() ? "Todos los documentos, del más reciente al más antiguo." : "Documentos con formas de: " + request.text()),
+        Message.of(
+            request.text().isBlank()
+                ? "Todos los documentos, del más reciente al más antiguo."
+                : "Documentos con formas de: " + request.text()),
         hits.size(),
         passages,
         3,

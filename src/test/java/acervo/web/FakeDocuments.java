@@ -147,7 +147,10 @@ final class FakeDocuments {
                 .build());
     collection.add(
         document(
-                "Posicionamiento sobre seguridad ciudadana", DocumentType.COUNCIL_POSITION, Format.PPTX, 2)
+                "Posicionamiento sobre seguridad ciudadana",
+                DocumentType.COUNCIL_POSITION,
+                Format.PPTX,
+                2)
             .unit(PageUnit.SLIDE)
             .date("2017-07")
             .councils("cnscc")
@@ -182,7 +185,10 @@ final class FakeDocuments {
             .build();
     collection.add(
         document(
-                "Opinión legal: Ley de Protección al Espacio Público", DocumentType.LEGAL_OPINION, Format.DOCX, 1)
+                "Opinión legal: Ley de Protección al Espacio Público",
+                DocumentType.LEGAL_OPINION,
+                Format.DOCX,
+                1)
             .unit(PageUnit.SECTION)
             .date("2016-11-09")
             .laws("lpelp")
@@ -225,8 +231,7 @@ final class FakeDocuments {
       start += line.length() + 1;
     }
     Page page =
-        new Page(
-            1, "1", PageUnit.SECTION, PageState.TEXT, text, blocks, 1, Optional.empty());
+        new Page(1, "1", PageUnit.SECTION, PageState.TEXT, text, blocks, 1, Optional.empty());
     collection.add(
         document("Notas de resultados", DocumentType.OTHER, Format.TXT, 1).build(),
         List.of(page),
@@ -244,9 +249,17 @@ final class FakeDocuments {
         List.of(page),
         "otros/<script>.html");
     collection.add(
-        failed("otros/cifrado.pdf", FileState.LOCKED, "El archivo pide contraseña.", "Guarde una copia sin contraseña."));
+        failed(
+            "otros/cifrado.pdf",
+            FileState.LOCKED,
+            "El archivo pide contraseña.",
+            "Guarde una copia sin contraseña."));
     collection.add(
-        failed("otros/dañado.docx", FileState.UNREADABLE, "El archivo está dañado y no se pudo abrir.", "Consiga otra copia del original."));
+        failed(
+            "otros/dañado.docx",
+            FileState.UNREADABLE,
+            "El archivo está dañado y no se pudo abrir.",
+            "Consiga otra copia del original."));
     collection.add(failed("vocabulary.yaml", FileState.SKIPPED, "Ajustes del acervo.", ""));
   }
 
@@ -402,7 +415,8 @@ final class FakeDocuments {
   }
 
   /** What every file of the fake collection holds. */
-  static final byte[] BYTES = "los bytes del original".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  static final byte[] BYTES =
+      "los bytes del original".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
   private static String sha256(String text) {
     try {

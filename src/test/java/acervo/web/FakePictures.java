@@ -55,7 +55,8 @@ final class FakePictures implements PageImages {
 
   /** Fits the ink of a word into its box. */
   private static void draw(Graphics2D pen, String word, Box box) {
-    var glyphs = new Font(Font.SERIF, Font.PLAIN, 40).createGlyphVector(pen.getFontRenderContext(), word);
+    var glyphs =
+        new Font(Font.SERIF, Font.PLAIN, 40).createGlyphVector(pen.getFontRenderContext(), word);
     Rectangle2D ink = glyphs.getLogicalBounds();
     AffineTransform fit = AffineTransform.getTranslateInstance(box.x(), box.y());
     fit.scale(box.width() / ink.getWidth(), box.height() / ink.getHeight());

@@ -13,8 +13,7 @@ final class FakeServer {
     return start(collection, progress, 0);
   }
 
-  private static WebServer start(
-      FakeCollection collection, Progress progress, int port) {
+  private static WebServer start(FakeCollection collection, Progress progress, int port) {
     Path corpus = corpus(collection);
     Sources sources =
         new Sources(
@@ -55,8 +54,7 @@ final class FakeServer {
         arguments.length > 2
             ? new Progress(1555, 42, "conasav/resultados-2018.pdf", true)
             : Progress.IDLE;
-    System.out.println(
-        start(collection, progress, Integer.parseInt(arguments[0])).url());
+    System.out.println(start(collection, progress, Integer.parseInt(arguments[0])).url());
   }
 
   private FakeServer() {}

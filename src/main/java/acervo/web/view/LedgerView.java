@@ -44,9 +44,7 @@ public record LedgerView(
   public static LedgerView of(
       List<LedgerEntry> entries, Optional<FileState> state, int page, Wording wording) {
     List<LedgerEntry> some =
-        entries.stream()
-            .filter(entry -> state.isEmpty() || entry.state() == state.get())
-            .toList();
+        entries.stream().filter(entry -> state.isEmpty() || entry.state() == state.get()).toList();
     int first = (int) Math.min(some.size(), (long) (page - 1) * SIZE);
     String code = state.map(FileState::code).orElse("");
     return new LedgerView(

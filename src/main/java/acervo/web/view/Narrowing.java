@@ -31,17 +31,14 @@ record Narrowing(String path, SearchRequest request) {
   Address excluded(FacetName facet, String value) {
     Filters filters = request.filters();
     Map<FacetName, Set<String>> only =
-        filters.selects(facet, value)
-            ? toggled(filters.only(), facet, value)
-            : filters.only();
+        filters.selects(facet, value) ? toggled(filters.only(), facet, value) : filters.only();
     Map<FacetName, Set<String>> without = toggled(filters.without(), facet, value);
     return narrowed(new Filters(only, without, filters.from(), filters.to()));
   }
 
   Address withoutFrom() {
     Filters filters = request.filters();
-    return narrowed(
-        new Filters(filters.only(), filters.without(), Optional.empty(), filters.to()));
+    return narrowed(new Filters(filters.only(), filters.without(), Optional.empty(), filters.to()));
   }
 
   Address withoutTo() {

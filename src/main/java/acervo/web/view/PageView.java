@@ -96,14 +96,14 @@ public record PageView(
         wording.say("web.page.of", page.number(), document.pages()),
         PageStrip.of(document, page.number(), wanted.text(), marks, wording),
         page.number() > 1 ? step(document, page.number() - 1, wanted, wording) : null,
-        page.number() < document.pages() ? step(document, page.number() + 1, wanted, wording) : null,
+        page.number() < document.pages()
+            ? step(document, page.number() + 1, wanted, wording)
+            : null,
         nearest(document, marks, page.number(), -1, wanted, wording),
         nearest(document, marks, page.number(), 1, wanted, wording),
         here.size(),
         wanted.text().isBlank() ? "" : wording.say("web.page.hits", here.size(), total),
-        drawn
-            ? PictureView.of(document, page, page.layout().get(), here, wanted.quote())
-            : null,
+        drawn ? PictureView.of(document, page, page.layout().get(), here, wanted.quote()) : null,
         drawn ? null : TextView.of(page, here, wanted.quote(), self),
         other(page, wanted, plain, asText, wording),
         note(page, wording),

@@ -20,9 +20,7 @@ public record PreviewView(
         document.title(),
         wording.page(page.unit(), page.label()),
         address.at("h1").toString(),
-        page.layout()
-            .map(layout -> PictureView.preview(document, page, layout, hits))
-            .orElse(null),
+        page.layout().map(layout -> PictureView.preview(document, page, layout, hits)).orElse(null),
         page.layout().isPresent() ? null : TextView.of(page, hits, Segment.NOWHERE, address));
   }
 }

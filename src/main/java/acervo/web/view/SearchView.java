@@ -4,8 +4,8 @@ import acervo.search.Filters;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
