@@ -7,6 +7,7 @@ import acervo.document.PageUnit;
 import acervo.extraction.office.ChartText;
 import acervo.extraction.office.DiagramText;
 import acervo.extraction.office.Marker;
+import acervo.extraction.office.ReadingOrder;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
