@@ -1,5 +1,6 @@
 package acervo.extraction.office;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -43,9 +44,20 @@ public record ChartText(String title, List<List<String>> rows) {
     for (Element point : Xml.below(data, "pt")) {
       Element value = Xml.child(point, "v");
       int index = Xml.number(point, "idx", points.size());
-      if (value != null) points.merge(index, value.getTextContent(), (a, b) -> b + " " + a);
+      if (value != null) points.merge(index, shown(value.getTextContent()), (a, b) -> b + " " + a);
     }
     return points;
+  }
+
+  /** Files keep seventeen digits of a number; fewer say the same. */
+  private static String shown(String value) {
+    try {
+      return value.contains(".")
+          ? new BigDecimal(Double.toString(Double.parseDouble(value))).toPlainString()
+          : value;
+    } catch (NumberFormatException words) {
+      return value;
+    }
   }
 
   private static void put(

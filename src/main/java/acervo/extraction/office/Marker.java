@@ -16,7 +16,7 @@ public final class Marker {
    */
   private static final Pattern TYPED =
       Pattern.compile(
-          "\\s*(?:([•●○◦▪▫■□◆◇❖‣⁃∙·▶►➢➤➔➜✓✔✗✘☐☑★☆✦✧\\uE000-\\uF8FF]+)[\\s\\u00a0]*"
+          "\\s*(?:([•●○◦▪▫■□◆◇❖‣⁃∙·▶►▸▹➢➤➔➜✓✔✗✘☐☑★☆✦✧\\uE000-\\uF8FF]+)[\\s\\u00a0]*"
               + "|([*–—-])[\\s\\u00a0]+|([–-])(?=\\p{L}))(.+)",
           Pattern.DOTALL);
 

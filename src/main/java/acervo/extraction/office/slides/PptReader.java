@@ -20,7 +20,10 @@ import org.apache.poi.sl.usermodel.TextParagraph;
 
 /** Reads PowerPoint presentations before 2007: one page a slide. */
 public final class PptReader implements FormatReader {
-  /** The charts of these files are embedded files, and their diagrams are groups of shapes. */
+  /**
+   * Their tables do not mark a header; their charts are embedded files, and their diagrams are
+   * groups of shapes.
+   */
   private static final SlideWriter.Graphics PLAIN =
       new SlideWriter.Graphics() {
         @Override
@@ -35,7 +38,7 @@ public final class PptReader implements FormatReader {
 
         @Override
         public boolean hasHeader(TableShape<?, ?> table) {
-          return table.getNumberOfRows() > 1;
+          return false;
         }
 
         @Override

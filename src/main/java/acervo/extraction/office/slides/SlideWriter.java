@@ -7,6 +7,7 @@ import acervo.document.PageUnit;
 import acervo.extraction.office.ChartText;
 import acervo.extraction.office.DiagramText;
 import acervo.extraction.office.Marker;
+import acervo.extraction.office.ReadingOrder;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class SlideWriter {
     List<Shape<?, ?>> body = new ArrayList<>();
     List<TextShape<?, ?>> titles = new ArrayList<>();
     for (Shape<?, ?> shape : slide.getShapes()) sortOut(shape, titles, body);
-    body = ReadingOrder.of(body, SlideWriter::place);
+    body = Cards.order(body, SlideWriter::place, SlideWriter::isBox);
     headers.forEach(page::runningHeader);
     titles.removeIf(title -> words(title).isEmpty());
     for (TextShape<?, ?> title : ReadingOrder.of(titles, SlideWriter::place)) title(title);
@@ -166,7 +167,7 @@ final class SlideWriter {
   }
 
   private void table(TableShape<?, ?> table) {
-    boolean header = graphics.hasHeader(table);
+    boolean header = graphics.hasHeader(table) || hasBoldHead(table);
     for (int row = 0; row < table.getNumberOfRows(); row++) {
       List<String> cells = new ArrayList<>();
       for (int column = 0; column < table.getNumberOfColumns(); column++) {
@@ -175,6 +176,24 @@ final class SlideWriter {
       }
       page.row(header && row == 0, cells);
     }
+  }
+
+  private static boolean hasBoldHead(TableShape<?, ?> table) {
+    return table.getNumberOfRows() > 1 && isBold(table, 0) && !isBold(table, 1);
+  }
+
+  private static boolean isBold(TableShape<?, ?> table, int row) {
+    for (int column = 0; column < table.getNumberOfColumns(); column++) {
+      TableCell<?, ?> cell = table.getCell(row, column);
+      if (cell == null) continue;
+      for (TextParagraph<?, ?, ?> paragraph : cell.getTextParagraphs()) {
+        for (TextRun run : paragraph.getTextRuns()) {
+          boolean blank = run.getRawText() == null || run.getRawText().isBlank();
+          if (!blank && !run.isBold()) return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void chart(ChartText chart) {
@@ -188,6 +207,13 @@ final class SlideWriter {
       if (role(shape) != Placeholder.BODY || !(shape instanceof TextShape<?, ?> text)) continue;
       for (TextParagraph<?, ?, ?> paragraph : text.getTextParagraphs()) page.note(words(paragraph));
     }
+  }
+
+  /** Whether a shape is drawn without words or picture. */
+  private static boolean isBox(Shape<?, ?> shape) {
+    return shape instanceof TextShape<?, ?> text
+        && !(shape instanceof PictureShape<?, ?>)
+        && words(text).isEmpty();
   }
 
   private static Placeholder role(Shape<?, ?> shape) {

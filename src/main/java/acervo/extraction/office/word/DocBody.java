@@ -178,7 +178,7 @@ final class DocBody {
 
   /** The names of the number formats of [MS-OSHARED] 2.2.1.3 that lists use. */
   private static String format(int code) {
-    return switch (code) {
+    return switch (code & 0xff) {
       case 1 -> "upperRoman";
       case 2 -> "lowerRoman";
       case 3 -> "upperLetter";

@@ -7,6 +7,7 @@ import acervo.extraction.Extraction;
 import acervo.extraction.FormatReader;
 import acervo.extraction.Limits;
 import acervo.extraction.office.Ole;
+import acervo.extraction.office.PageNumberLine;
 import acervo.extraction.office.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class DocReader implements FormatReader {
     for (int i = 0; i < range.numParagraphs(); i++) {
       DocText text = DocText.of(range.getParagraph(i));
       String line = PageBuilder.clean(text.words());
-      if (line.isEmpty() || (text.hasPageNumber() && RunningLines.isPageNumber(line))) continue;
+      if (line.isEmpty() || (text.hasPageNumber() && PageNumberLine.is(line))) continue;
       if (header) out.runningHeader(line);
       else out.runningFooter(line);
     }

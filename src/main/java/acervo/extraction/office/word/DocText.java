@@ -72,7 +72,9 @@ record DocText(
             if (!fields.isEmpty() && !fields.peek().inResult) {
               fields.peek().instruction.append(unit);
             } else if (shown && fields.stream().allMatch(f -> f.inResult && !f.isPageNumber())) {
-              pageBreak |= unit == PAGE_BREAK;
+              // At the end of a paragraph the same character ends a section.
+              boolean inside = at + 1 < text.length() || i + 1 < range.numCharacterRuns();
+              pageBreak |= unit == PAGE_BREAK && inside;
               words.append(unit == HARD_HYPHEN ? '-' : unit < ' ' ? '\n' : unit);
               if (run.isBold()) bold |= unit > ' ';
               else plain |= unit > ' ';

@@ -3,10 +3,10 @@ package acervo.extraction.office.word;
 import acervo.document.PageBuilder;
 import acervo.document.SectionCutter;
 import acervo.extraction.office.OoxmlPackage;
+import acervo.extraction.office.PageNumberLine;
 import acervo.extraction.office.Xml;
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
@@ -44,7 +44,7 @@ final class RunningLines {
       if (isFallback(paragraph)) continue;
       ParagraphText text = story.read(paragraph);
       String line = PageBuilder.clean(text.words());
-      if (!line.isEmpty() && !(text.hasPageNumber && isPageNumber(line))) lines.add(line);
+      if (!line.isEmpty() && !(text.hasPageNumber && PageNumberLine.is(line))) lines.add(line);
     }
   }
 
@@ -54,12 +54,5 @@ final class RunningLines {
       if (Xml.is(node, "Fallback")) return true;
     }
     return false;
-  }
-
-  /** Whether a line without its page numbers says no more than «Página de». */
-  static boolean isPageNumber(String line) {
-    String rest = line.toLowerCase(Locale.ROOT);
-    return rest.replaceAll("p[áa]ginas?|p[áa]gs?|hojas?|folios?|pages?|de|of|[^\\p{L}]", "")
-        .isEmpty();
   }
 }

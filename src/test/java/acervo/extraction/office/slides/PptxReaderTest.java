@@ -131,6 +131,19 @@ class PptxReaderTest {
   }
 
   @Test
+  void what_lies_on_one_card_is_read_together() throws IOException {
+    XSLFSlide slide = slide(SlideLayout.BLANK);
+    for (int x : new int[] {20, 360}) {
+      slide.createAutoShape().setAnchor(new Rectangle(x, 100, 320, 200));
+      tall(slide, x + 10, 110, 40, "cabeza " + x);
+      tall(slide, x + 10, 160, 60, "cuerpo " + x);
+    }
+    tall(slide, 20, 310, 40, "fuente");
+    assertThat(outline())
+        .containsExactly("P cabeza 20", "P cuerpo 20", "P cabeza 360", "P cuerpo 360", "P fuente");
+  }
+
+  @Test
   void a_group_keeps_its_words_together() throws IOException {
     XSLFSlide slide = slide(SlideLayout.BLANK);
     XSLFGroupShape group = slide.createGroup();

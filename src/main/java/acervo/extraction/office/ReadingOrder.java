@@ -1,4 +1,4 @@
-package acervo.extraction.office.slides;
+package acervo.extraction.office;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
