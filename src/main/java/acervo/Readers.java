@@ -5,6 +5,10 @@ import acervo.extraction.mail.MailReader;
 import acervo.extraction.markup.HtmlReader;
 import acervo.extraction.markup.MarkdownReader;
 import acervo.extraction.office.ProtectedReader;
+import acervo.extraction.office.opendocument.OdpReader;
+import acervo.extraction.office.opendocument.OdsReader;
+import acervo.extraction.office.opendocument.OdtReader;
+import acervo.extraction.office.rtf.RtfReader;
 import acervo.extraction.office.sheet.XlsReader;
 import acervo.extraction.office.sheet.XlsxReader;
 import acervo.extraction.office.sheet.XmlSheetReader;
@@ -30,6 +34,10 @@ final class Readers {
         new XlsxReader(),
         new XlsReader(),
         new XmlSheetReader(),
+        new OdtReader(),
+        new OdpReader(),
+        new OdsReader(),
+        new RtfReader(),
         new ProtectedReader(),
         new HtmlReader(),
         new MarkdownReader(),
