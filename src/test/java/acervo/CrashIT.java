@@ -27,9 +27,9 @@ class CrashIT {
       Files.writeString(corpus.resolve("informe" + i + ".txt"), text);
     }
     for (int killed = 0; killed < 4; killed++) {
-      try (RunningProgram program = new RunningProgram(corpus, index, "ingest")) {
-        Thread.sleep(1200 + 500L * killed);
-      }
+      RunningProgram program = new RunningProgram(corpus, index, "ingest");
+      Thread.sleep(1200 + 500L * killed);
+      program.close();
       if (Files.isDirectory(index) && CommittedIndex.exists(index)) {
         try (CommittedIndex committed = CommittedIndex.open(index)) {
           LuceneHoldings holdings = new LuceneHoldings(committed);
