@@ -5,6 +5,10 @@ import java.text.Normalizer;
 /** What single characters of a PDF's text mean for its structure. */
 final class Characters {
   static final String BULLET = "•";
+
+  /** Stands for a glyph that is seen but means no character: at the head of a line, a bullet. */
+  static final String UNKNOWN = "\uf8ff";
+
   private static final String STRONG_BULLETS = "•▪●○◦‣∙■□◆◇►▶➢➤➔✓✔❖❑❒¤⁃";
   private static final String WEAK_BULLETS = "-–—*·«»>";
 

@@ -127,7 +127,10 @@ final class GlyphStripper extends PDFTextStripper {
     if (position.getUnicode() == null || position.getFont() == null) return;
     Face face = face(position.getFont());
     String text = Characters.readable(position.getUnicode(), face.symbols());
-    if (text.isEmpty()) return;
+    if (text.isEmpty()) {
+      if (!isControl(position.getUnicode())) return;
+      text = Characters.UNKNOWN;
+    }
     Matrix matrix = position.getTextMatrix();
     Point2D start = display(matrix.getTranslateX(), matrix.getTranslateY());
     Point2D end = display(position.getEndX(), position.getEndY());
@@ -147,6 +150,10 @@ final class GlyphStripper extends PDFTextStripper {
             angle,
             face.bold(),
             face.name()));
+  }
+
+  private static boolean isControl(String text) {
+    return text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 
   private Point2D display(float x, float y) {

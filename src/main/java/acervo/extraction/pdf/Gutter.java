@@ -57,7 +57,9 @@ final class Gutter {
       }
       previous = row;
     }
-    return tops.size() >= 2 && wrapped >= 1 && isProse(rightRows, false) ? tops : List.of();
+    return tops.size() >= 2 && wrapped * 4 >= tops.size() && isProse(rightRows, false)
+        ? tops
+        : List.of();
   }
 
   private static boolean beside(Row one, Row other) {

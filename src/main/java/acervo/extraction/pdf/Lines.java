@@ -27,7 +27,7 @@ final class Lines {
       for (List<Segment> part : ReadingOrder.of(Initials.lowered(Segments.of(direction)))) {
         for (List<Segment> row : rows(part)) {
           List<Word> words = words(row);
-          if (words.isEmpty()) continue;
+          if (words.isEmpty() || isUnknown(words)) continue;
           Segment main = main(row);
           lines.add(new Line(words, main.baseline, direction.getFirst().angle(), region));
         }
@@ -35,6 +35,10 @@ final class Lines {
       }
     }
     return lines;
+  }
+
+  private static boolean isUnknown(List<Word> words) {
+    return words.size() == 1 && words.getFirst().text().equals(Characters.UNKNOWN);
   }
 
   private static List<List<Glyph>> directions(List<Glyph> glyphs) {
@@ -210,9 +214,11 @@ final class Lines {
       if (glyph.bold()) bold++;
       raised &= isRaised(glyph, size, baseline);
     }
+    boolean bullet = words.isEmpty() && raw.toString().equals(Characters.UNKNOWN);
+    if (!bullet) raw = new StringBuilder(raw.toString().replace(Characters.UNKNOWN, ""));
     // A soft hyphen within a line is not shown; at its end it tells that the word goes on.
     String text = Characters.composed(raw.toString().replaceAll("\u00ad(?!$)", ""));
-    if (text.equals("\u00ad")) return;
+    if (text.isEmpty() || text.equals("\u00ad")) return;
     Glyph first = glyphs.getFirst();
     addParts(
         words,
