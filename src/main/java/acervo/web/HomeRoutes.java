@@ -30,7 +30,9 @@ final class HomeRoutes {
     Visit visit = Visit.of(context, sources.labels());
     var newest = new SearchRequest("", Filters.NONE, Sort.NEWEST, 1, RECENT);
     var recent = sources.engine().search(newest).hits().stream().map(Hit::document).toList();
-    HomeView view = HomeView.of(sources.holdings().totals(), recent, visit.wording());
+    HomeView view =
+        HomeView.of(
+            sources.holdings().totals(), recent, sources.progress().get(), visit.wording());
     pages.show(visit, "home", "home", "", view);
   }
 

@@ -2,6 +2,7 @@ package acervo.web.view;
 
 import acervo.document.Document;
 import acervo.document.DocumentType;
+import acervo.ingest.Progress;
 import acervo.search.FacetName;
 import acervo.search.Holdings.Totals;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
  * The start page.
  *
  * @param years from the earliest to the latest, empty when no document is dated
+ * @param reading how far an ingestion under way is, in words; empty when there is none
  * @param unread how many files could not be read whole, in words; empty when all were
  */
 public record HomeView(
@@ -19,13 +21,15 @@ public record HomeView(
     String pages,
     String passages,
     String years,
+    String reading,
     String unread,
     List<Count> types,
     List<DocumentCard> recent) {
   /** A kind of document and how many there are. */
   public record Count(String label, String number, String url) {}
 
-  public static HomeView of(Totals totals, List<Document> recent, Wording wording) {
+  public static HomeView of(
+      Totals totals, List<Document> recent, Progress progress, Wording wording) {
     int unread =
         totals.files().entrySet().stream()
             .filter(files -> files.getKey().isProblem())
@@ -37,6 +41,9 @@ public record HomeView(
         wording.number(totals.pages()),
         wording.number(totals.passages()),
         years(totals),
+        progress.running()
+            ? wording.say("web.home.reading", progress.done(), progress.total())
+            : "",
         unread == 0 ? "" : wording.say("web.home.unread", unread),
         types(totals, wording),
         recent.stream().map(document -> DocumentCard.of(document, wording)).toList());

@@ -16,8 +16,7 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
   /**
    * A passage that matches.
    *
-   * @param place its page in short: «lám. 7»
-   * @param line «línea 12» in files made of lines, otherwise empty
+   * @param place its page in short: «lám. 7»; in files made of lines its line: «línea 12»
    * @param open the page with the hits marked
    * @param cite the page with this passage marked as a quotation
    * @param fragment what the pane beside the results shows of it
@@ -25,7 +24,6 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
    */
   public record Quote(
       String place,
-      String line,
       String heading,
       Snippet snippet,
       String open,
@@ -75,8 +73,9 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
     String text = narrowing.request().text();
     Address page = PageAddress.of(document.id(), passage.page(), text);
     return new Quote(
-        wording.shortPage(passage.unit(), passage.label()),
-        passage.line() == 0 ? "" : wording.say("web.line", Integer.toString(passage.line())),
+        passage.line() == 0
+            ? wording.shortPage(passage.unit(), passage.label())
+            : wording.say("web.line", Integer.toString(passage.line())),
         String.join(" › ", passage.heading()),
         Snippet.of(passage.text(), passage.highlights()),
         page.at("h1").toString(),
