@@ -19,11 +19,11 @@ public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
   private static final int RULES = 1;
 
-  private final Vocabulary vocabulary;
+  private final String version;
   private final MentionFinder finder;
 
   public Cataloguer(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    this.version = RULES + "-" + vocabulary.fingerprint();
     this.finder = new MentionFinder(vocabulary);
   }
 
@@ -84,7 +84,7 @@ public final class Cataloguer {
    * The same for cataloguers that describe alike; changes with the rules and with the vocabulary.
    */
   public String version() {
-    return RULES + "-" + vocabulary.fingerprint();
+    return version;
   }
 
   /**
@@ -114,20 +114,20 @@ public final class Cataloguer {
     return List.copyOf(areas.values());
   }
 
-  private static Evidence because(Evidence council) {
-    return new Evidence(
-        council.page(), council.span(), council.quote(), "area-of-council", council.correctedBy());
+  private static Evidence because(Evidence body) {
+    return new Evidence(body.page(), body.span(), body.quote(), "area-of-body", body.correctedBy());
   }
 
   private Optional<Finding<String>> areaOfIssuer(Finding<String> issuer) {
-    for (Authority area : vocabulary.all(Kind.AREA)) {
-      if (area.name().equals(issuer.value())) return Optional.of(issuer.map(unused -> area.slug()));
+    for (Mention mention : finder.find(issuer.value())) {
+      for (Authority meaning : mention.meanings()) {
+        Optional<String> area =
+            meaning.kind() == Kind.AREA ? Optional.of(meaning.slug()) : meaning.area();
+        if (area.isPresent())
+          return Optional.of(new Finding<>(area.get(), because(issuer.evidence())));
+      }
     }
-    return vocabulary.all(Kind.COUNCIL).stream()
-        .filter(council -> council.name().equals(issuer.value()))
-        .flatMap(council -> council.area().stream())
-        .findFirst()
-        .map(area -> new Finding<>(area, because(issuer.evidence())));
+    return Optional.empty();
   }
 
   private static List<Finding<String>> slugs(List<Finding<Authority>> found) {

@@ -26,12 +26,14 @@ final class DocumentDate {
   private static final int MINUTES_OPENING = 900;
 
   private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:^|[\\n"
-              + "\\t|])\\W*(?:(?:lugar y )?fecha(?: (?:de|del)"
-              + " (?!nacimiento|vencimiento|inicio|fin)[\\p{Ll}"
-              + " ]{3,24})?|fechado|fechada|date)\\s*[:.\\t-]*\\s*(?:el\\s+|a\\s+|[\\p{L}."
-              + " ]{3,30},\\s*)?$");
+      Wording.pattern(
+          """
+          (?:^|[\\n\\t|])\\W*
+          (?:(?:lugar y )?fecha(?: y hora| y lugar)?
+          (?: (?:de|del) (?!nacimiento|vencimiento|inicio|fin)[\\p{Ll} ]{3,24})?
+          |fechado|fechada|date)
+          \\s*[:.\\t-]*\\s*(?:el\\s+|a\\s+|[\\p{L}. ]{3,30},\\s*)?$
+          """);
 
   private static final String CAPITALISED = "\\p{Lu}[\\p{L}.]*";
 
@@ -53,27 +55,41 @@ final class DocumentDate {
 
   /** What a decree, an act or a certificate says before place and date. */
   private static final Pattern FORMULA =
-      Pattern.compile(
-          "\\b(?:dad[oa]s? en|suscri\\w+ en|firmad[oa]s? en|extend\\w+ (?:la |el )?(?:presente"
-              + " )?en|en fe de lo cual|en la ciudad de|sala de sesiones|salon de sesiones|casa"
-              + " presidencial|casa de gobierno)\\b");
+      Wording.pattern(
+          """
+          \\b(?:(?:dad|firmad)[oa]s? en
+          |suscri\\w+ en
+          |extend\\w+(?: la| el)?(?: presente)? en
+          |en fe de lo cual
+          |en la ciudad de
+          |(?:sala|salon) de sesiones
+          |casa presidencial|casa de gobierno)\\b
+          """);
 
   private static final Pattern MINUTES =
-      Pattern.compile(
-          "(?:\\bhoras?\\b.{0,60}?\\bdel?(?: dia)?|\\breunid[oa]s\\b.{0,160}\\b(?:el|del)(?:"
-              + " dia)?|\\bsesion\\b.{0,80}\\b(?:el|del)(?: dia)?|\\bcelebrad[oa]\\b.{0,60}\\bel(?:"
-              + " dia)?)\\s+(?:\\p{Ll}{5,9},? )?$");
+      Wording.pattern(
+          """
+          (?:\\bhoras?\\b.{0,60}?\\bdel?(?: dia)?
+          |\\breunid[oa]s\\b.{0,160}\\b(?:el|del)(?: dia)?
+          |\\bsesion\\b.{0,80}\\b(?:el|del)(?: dia)?
+          |\\bcelebrad[oa]\\b.{0,60}\\bel(?: dia)?)
+          \\s+(?:\\p{Ll}{5,9},? )?$
+          """);
 
   private static final Pattern OF_A_LAW =
-      Pattern.compile(
-          "(?:\\b(?:ley|decreto|d\\. ?l\\.|d\\. ?e\\.|codigo|reglamento|acuerdo|resolucion|diario"
-              + " oficial|d\\."
-              + " ?o\\.|tomo|publicad[oa]|promulgad[oa]|sentencia|oficio|nota|convenio)\\b.{0,100}|\\b(?:de|con)"
-              + " fecha\\s*)$");
+      Wording.pattern(
+          """
+          (?:\\b(?:ley|decreto|d\\. ?l\\.|d\\. ?e\\.|codigo|reglamento|acuerdo
+          |resolucion|diario oficial|d\\. ?o\\.|tomo|publicad[oa]|promulgad[oa]
+          |sentencia|oficio|nota|convenio)\\b.{0,100}|\\b(?:de|con) fecha\\s*)$
+          """);
 
   private static final Pattern FILE_ISO =
-      Pattern.compile(
-          "(?<!\\d)(20\\d{2})[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
+      Wording.pattern(
+          """
+          (?<!\\d)(20\\d{2})[-_. ]?(0[1-9]|1[0-2])
+          (?:[-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)
+          """);
 
   static Optional<Finding<PartialDate>> find(Source source, Finding<String> title) {
     List<Supplier<Optional<Finding<PartialDate>>>> rules =
@@ -189,16 +205,7 @@ final class DocumentDate {
     return DateGrammar.find(shown.quote()).stream()
         .filter(date -> law || !followsLaw(shown.quote().substring(0, date.span().start())))
         .reduce((first, second) -> second.to().compareTo(first.to()) > 0 ? second : first)
-        .map(
-            date ->
-                new Finding<>(
-                    date.to(),
-                    new Evidence(
-                        shown.page(),
-                        date.span().shift(shown.page() == 0 ? 0 : shown.span().start()),
-                        date.span().in(shown.quote()),
-                        "date-title",
-                        Optional.empty())));
+        .map(date -> new Finding<>(date.to(), title.within(date.span(), "date-title")));
   }
 
   /** A short line or a heading of the first page that holds a date, a year alone too. */
@@ -266,8 +273,7 @@ final class DocumentDate {
   }
 
   private static Finding<PartialDate> ofName(String name, PartialDate date, Span span) {
-    return new Finding<>(
-        date, new Evidence(0, span, span.in(name), "date-file-name", Optional.empty()));
+    return new Finding<>(date, new Evidence(0, span, name, "date-file-name", Optional.empty()));
   }
 
   private static Finding<PartialDate> found(Part part, DateMention date, String rule) {

@@ -3,6 +3,7 @@ package acervo.catalog;
 import acervo.catalog.Authority.Kind;
 import acervo.document.Block;
 import acervo.document.Evidence;
+import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.extraction.Content.Property;
 import acervo.text.Folding;
@@ -16,9 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who issued a document and who wrote it. The issuer is, in order: whom the title says it is of;
- * who heads the first page; who signs the last; the organisation that the file names; an author
- * that is an office; the area in whose name the cover stands.
+ * Who issued a document and who wrote it. The issuer is, in order: of an e-mail, the office that
+ * sent it; whom the title says it is of; from whom it says it comes; who heads the first page; who
+ * signs the last; the organisation that the file names; an author that is an office. A council or
+ * an institution goes by its canonical name; an area, and a body that the vocabulary does not have,
+ * as written.
  */
 final class IssuerFinder {
   private static final int HEAD = 8;
@@ -26,22 +29,44 @@ final class IssuerFinder {
 
   /** What makes a title's «del …» mean its issuer: a genre that bodies issue, and no addressee. */
   private static final Pattern ISSUED =
-      Pattern.compile(
-          "(?:informe|memoria|posicionamiento|pronunciamiento|comunicado|opinion|dictamen|resultados|logros|declaracion|boletin|acta|plan"
-              + " de trabajo|rendicion de"
-              + " cuentas)(?!.*\\b(?:sobre|al|ante|para|respecto|acerca|referente|relativ[oa])\\b).*\\b(?:del?|por)(?:"
-              + " (?:el|la|los|las))?\\s*$");
+      Wording.pattern(
+          """
+          (?:informe|memoria|posicionamiento|pronunciamiento|comunicado|opinion|dictamen
+          |resultados|logros|declaracion|boletin|acta|plan de trabajo|rendicion de cuentas)
+          (?!.*\\b(?:sobre|al|ante|para|respecto|acerca|referente|relativ[oa])\\b)
+          .*\\b(?:del?|por)(?: (?:el|la|los|las))?\\s*$
+          """);
 
   private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?:ministerio|viceministerio|secretaria|subsecretaria|presidencia|direccion|subdireccion|consejo|comision"
-              + "|comite|instituto|unidad|departamento|gerencia|oficina|asamblea|corte|fiscalia|procuraduria|alcaldia|universidad|tribunal|superintendencia|despacho|fundacion|asociacion|centro|red|area)\\b(?!"
-              + " de (?:la )?republica$)[^.;:]{3,}");
+      Wording.pattern(
+          """
+          (?:ministerio|viceministerio|secretaria|subsecretaria|presidencia|direccion|subdireccion
+          |consejo|comision|comite|instituto|unidad|departamento|gerencia|oficina|asamblea|corte
+          |fiscalia|procuraduria|alcaldia|universidad|tribunal|superintendencia|despacho
+          |fundacion|asociacion|centro|red|area)\\b
+          (?! de (?:la )?republica$)[^.;:]{3,}
+          """);
 
   private static final Pattern AUTHOR_LABEL =
-      Pattern.compile(
-          "^\\W*(?:autor(?:a|es|as|\\(a\\)|/a)?|elaborado por|preparado por|elabor[oa]|redactado"
-              + " por|presentado por|por)\\s*:\\s*");
+      Wording.pattern(
+          """
+          ^\\W*(?:autor(?:a|es|as|\\(a\\)|/a)?|elaborado por|preparado por|elabor[oa]
+          |redactado por|presentado por|por)\\s*:\\s*
+          """);
+
+  private static final int LONGEST_LINE = 160;
+
+  private static final Pattern FROM =
+      Wording.pattern(
+          """
+          \\s*(?:de|remite|remitente|emite|emitid[oa] por|unidad emisora|entidad emisora
+          |from)\\s*:\\s*
+          """);
+
+  /** Heads every letterhead of the government and issues few documents itself. */
+  private static final Pattern HIGHEST = Pattern.compile("(?:presidencia|gobierno|republica) .*");
+
+  private static final Pattern PARTED = Pattern.compile("\\s+[·•|–—-]\\s+|\\t");
 
   private static final Pattern ADDRESS = Pattern.compile("\\s*<[^>]*>|\"");
 
@@ -54,12 +79,13 @@ final class IssuerFinder {
   Optional<Finding<String>> issuer(Source source, Finding<String> title) {
     List<Supplier<Optional<Finding<String>>>> rules =
         List.of(
+            () -> source.content().format() == Format.EML ? officeAuthor(source) : Optional.empty(),
             () -> ofTitle(title),
+            () -> labelled(source),
             () -> heads(source, title),
             () -> signs(source),
             () -> office(source, Property.ORGANISATION, "issuer-organisation"),
-            () -> officeAuthor(source),
-            () -> area(source));
+            () -> officeAuthor(source));
     return rules.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
   }
 
@@ -70,51 +96,100 @@ final class IssuerFinder {
       String before =
           Folding.fold(shown.quote().substring(0, mention.span().start())).replaceAll("\\s+", " ");
       if (body.isPresent() && ISSUED.matcher(before).find()) {
-        Span span = mention.span().shift(shown.page() == 0 ? 0 : shown.span().start());
         return Optional.of(
-            new Finding<>(
-                body.get().name(),
-                new Evidence(
-                    shown.page(),
-                    span,
-                    mention.span().in(shown.quote()),
-                    "issuer-title",
-                    Optional.empty())));
+            new Finding<>(body.get().name(), title.within(mention.span(), "issuer-title")));
       }
     }
     return Optional.empty();
   }
 
-  /** A short line at the head of the first page that is, or is mostly, the name of a body. */
-  private Optional<Finding<String>> heads(Source source, Finding<String> title) {
-    List<Part> head = new ArrayList<>(source.running());
-    head.addAll(source.opening().stream().limit(HEAD).toList());
-    Optional<Finding<String>> known = known(head, "issuer-letterhead");
-    if (known.isPresent()) return known;
-    return unlisted(head, title);
-  }
-
-  private Optional<Finding<String>> known(List<Part> parts, String rule) {
-    for (Part part : parts) {
-      for (Part line : stretches(part)) {
-        for (Mention mention : finder.find(line.text())) {
-          Optional<Authority> body = body(mention);
-          boolean mostly = mention.span().length() * 2 >= line.words().length();
-          if (body.isPresent() && mostly) {
-            return Optional.of(
-                new Finding<>(body.get().name(), line.evidence(mention.span(), rule)));
-          }
+  /** «De: …», as memoranda and opinions say who speaks. */
+  private Optional<Finding<String>> labelled(Source source) {
+    for (Part part : source.opening().stream().limit(HEAD * 2).toList()) {
+      for (Part line : part.lines()) {
+        Matcher label = FROM.matcher(Folding.fold(line.text()));
+        if (!label.lookingAt()) continue;
+        String text = line.text().substring(label.end());
+        Optional<Finding<String>> known = leading(line, label.end(), "issuer-from");
+        if (known.isPresent()) return known;
+        if (OFFICE.matcher(Folding.fold(text.strip())).matches()) {
+          Span span = new Span(label.end(), line.text().length());
+          return Optional.of(new Finding<>(text.strip(), line.evidence(span, "issuer-from")));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** A short block whole, because a name may go over its lines; then each line. */
+  /** A line at the head of the first page that is the name of a body, or begins with it. */
+  private Optional<Finding<String>> heads(Source source, Finding<String> title) {
+    List<Part> head = new ArrayList<>(source.running());
+    head.addAll(Letterhead.of(source.opening().stream().limit(HEAD).toList()));
+    List<Finding<String>> known = known(head, "issuer-letterhead");
+    return known.stream()
+        .filter(body -> !HIGHEST.matcher(Folding.fold(body.value())).matches())
+        .findFirst()
+        .or(() -> known.stream().findFirst())
+        .or(() -> unlisted(head, title));
+  }
+
+  private List<Finding<String>> known(List<Part> parts, String rule) {
+    List<Finding<String>> known = new ArrayList<>();
+    for (Part part : parts) {
+      for (Part stretch : stretches(part)) leading(stretch, 0, rule).ifPresent(known::add);
+    }
+    return known;
+  }
+
+  /** The body whose name begins a stretch, from an offset, and is most of it or is set off. */
+  private Optional<Finding<String>> leading(Part stretch, int from, String rule) {
+    String text = stretch.text().substring(from);
+    for (Mention mention : finder.find(text)) {
+      String before = text.substring(0, mention.span().start());
+      String after = text.substring(mention.span().end());
+      boolean leads = before.strip().length() <= 3 || before.strip().equalsIgnoreCase("Pleno del");
+      boolean ends =
+          after.isBlank()
+              || ",(.".indexOf(after.strip().charAt(0)) >= 0
+              || (after.charAt(0) == ' ' && letters(after) <= mention.span().length());
+      Optional<Finding<String>> body =
+          body(mention)
+              .map(Authority::name)
+              .or(
+                  () ->
+                      ofKind(mention, Kind.AREA)
+                          .map(area -> mention.span().in(text).replaceAll("\\s+", " ")))
+              .map(name -> new Finding<>(name, stretch.evidence(mention.span().shift(from), rule)));
+      if (leads && ends && body.isPresent()) return body;
+    }
+    return Optional.empty();
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  /** A short block whole, because a name may go over its lines; its lines; what dots part. */
   private static List<Part> stretches(Part part) {
     List<Part> stretches = new ArrayList<>();
-    if (part.words().length() <= 160) stretches.add(part);
-    stretches.addAll(part.lines().stream().filter(line -> line.words().length() <= 120).toList());
+    if (part.words().length() <= LONGEST_LINE && !PARTED.matcher(part.text()).find())
+      stretches.add(part);
+    for (Part line : part.lines()) {
+      if (line.words().length() > LONGEST_LINE) continue;
+      int start = line.span().start();
+      Matcher parting = PARTED.matcher(line.text());
+      while (parting.find()) {
+        stretches.add(
+            new Part(
+                line.page(),
+                line.kind(),
+                line.level(),
+                new Span(start, line.span().start() + parting.start())));
+        start = line.span().start() + parting.end();
+      }
+      stretches.add(
+          new Part(line.page(), line.kind(), line.level(), new Span(start, line.span().end())));
+    }
     return stretches;
   }
 
@@ -125,7 +200,7 @@ final class IssuerFinder {
       boolean beforeTitle =
           shown.page() == part.page().number() && part.span().end() <= shown.span().start();
       if (!beforeTitle && !part.kind().isRunning()) continue;
-      for (Part line : part.lines()) {
+      for (Part line : stretches(part)) {
         if (line.words().length() <= 90 && OFFICE.matcher(line.folded()).matches()) {
           return Optional.of(new Finding<>(line.words(), line.evidence("issuer-letterhead")));
         }
@@ -143,7 +218,7 @@ final class IssuerFinder {
             .skip(Math.max(0, last.size() - SIGNATURE))
             .filter(part -> part.kind() == Block.Kind.PARAGRAPH)
             .toList();
-    return known(signature, "issuer-signature");
+    return known(signature, "issuer-signature").stream().findFirst();
   }
 
   private Optional<Finding<String>> officeAuthor(Source source) {
@@ -152,7 +227,9 @@ final class IssuerFinder {
             author ->
                 OFFICE.matcher(Folding.fold(author.value())).matches()
                     || finder.find(author.evidence().quote()).stream()
-                        .anyMatch(mention -> body(mention).isPresent()));
+                        .anyMatch(
+                            mention ->
+                                body(mention).or(() -> ofKind(mention, Kind.AREA)).isPresent()));
   }
 
   private Optional<Finding<String>> office(Source source, Property property, String rule) {
@@ -170,22 +247,6 @@ final class IssuerFinder {
                       .orElse(name);
               return new Finding<>(canonical, Evidence.outside(name, rule));
             });
-  }
-
-  /** Areas issue slides: the cover bears their name and no other. */
-  private Optional<Finding<String>> area(Source source) {
-    for (Part part : source.opening().stream().limit(HEAD).toList()) {
-      for (Part stretch : stretches(part)) {
-        for (Mention mention : finder.find(stretch.text())) {
-          Optional<Authority> area = ofKind(mention, Kind.AREA);
-          if (area.isPresent() && mention.span().length() * 2 >= stretch.words().length()) {
-            return Optional.of(
-                new Finding<>(area.get().name(), stretch.evidence(mention.span(), "issuer-area")));
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Authority> body(Mention mention) {

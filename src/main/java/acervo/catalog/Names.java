@@ -6,29 +6,39 @@ import java.util.regex.Pattern;
 /** Which texts that files carry as names are names at all, rather than leavings of software. */
 final class Names {
   private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?:untitled|sin titulo|sin nombre|no"
-              + " title|none|null|title|titulo|document|documento|presentacion"
-              + "|presentation|libro|book|hoja|sheet|diapositiva|slide|lamina|layout|plantilla|template)(?:"
-              + " de)?(?: microsoft)?(?: (?:powerpoint|word|excel|writer|impress|calc))?\\s*\\d*");
+      Wording.pattern(
+          """
+          (?:untitled|title|no title|none|null|draft|document|presentation|book|sheet|slide|template|layout
+          |sin titulo|sin nombre|titulo|borrador|documento|presentacion|libro|hoja|lamina|diapositiva|plantilla)
+          (?: de)?(?: microsoft)?(?: (?:powerpoint|word|excel|writer|impress|calc))?
+          \\s*\\d*
+          """);
   private static final Pattern PRODUCT =
-      Pattern.compile(
-          "(?:presentacion de powerpoint|powerpoint presentation|documento de word|libro de excel"
-              + "|microsoft (?:word|powerpoint|excel|office)(?: - .*)?)");
+      Wording.pattern(
+          """
+          (?:presentacion de powerpoint|powerpoint presentation|documento de word
+          |libro de excel|microsoft (?:word|powerpoint|excel|office)(?: - .*)?)
+          """);
   private static final Pattern PATH =
-      Pattern.compile(
-          "(?i)(?:[a-z]:\\\\|/|file:|https?:|\\\\\\\\).*|.*\\.(?:docx?|pptx?|xlsx?|pdf|"
-              + "odt|odp|ods|rtf|txt|html?|indd|qxd|pub|cdr|ai|pmd|p65|fm|dwg|tmp|jpe?g|png|tiff?)");
+      Wording.pattern(
+          """
+          (?i)(?:[a-z]:\\\\|/|file:|https?:|\\\\\\\\).*|.*\\.(?:docx?|pptx?|xlsx?|pdf
+          |odt|odp|ods|rtf|txt|html?|indd|qxd|pub|cdr|ai|pmd|p65|fm|dwg|tmp|jpe?g|png
+          |tiff?)
+          """);
   private static final Pattern CODE =
       Pattern.compile("[\\p{L}\\d]*[_\\d][\\p{L}\\d_-]*|[0-9a-f-]{16,}");
   private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?:user|usuario|admin|administrador|administrator|owner|propietario|guest|invitado|root|autor|"
-              + "author|default|desconocido|unknown|anonymous|anonimo|none|null|hp|dell|lenovo|acer|asus|"
-              + "toshiba|samsung|sony|pc|equipo|cliente|windows|compaq|home|oficina|office|"
-              + "(?:microsoft|windows|adobe|acrobat|libreoffice|openoffice|wps|google)\\b.*|(?:user|usuario|pc|equipo|hp)["
-              + " _-]?(?:de )?(?:windows|office|pc|microsoft|\\d+)?|"
-              + "[a-z]*\\d+[a-z\\d]*|.*(?:scanner|escaner|printer|impresora|\\.com).*)");
+      Wording.pattern(
+          """
+          (?:user|usuario|admin|administrador|administrator|owner|propietario|guest|invitado|root
+          |autor|author|default|desconocido|unknown|anonymous|anonimo|none|null
+          |cliente|home|oficina|office|acer|asus|compaq|dell|lenovo|samsung|sony|toshiba
+          |(?:user|usuario|pc|equipo|hp)(?:[ _-](?:de )?(?:windows|office|pc|microsoft|\\d+))?
+          |(?:microsoft|windows|adobe|acrobat|libreoffice|openoffice|wps|google)\\b.*
+          |[a-z]*\\d+[a-z\\d]*
+          |.*(?:scanner|escaner|printer|impresora|\\.com).*)
+          """);
 
   /** Whether a text can be the title of a document. */
   static boolean isTitle(String text) {

@@ -26,7 +26,12 @@ final class Source {
     this.content = content;
     List<Page> written = content.pages().stream().filter(page -> !page.text().isBlank()).toList();
     this.opening = written.isEmpty() ? List.of() : parts(written.getFirst(), false);
-    List<Part> last = written.isEmpty() ? List.of() : parts(written.getLast(), false);
+    List<Part> last =
+        written.stream()
+            .filter(page -> page.unit() == written.getFirst().unit())
+            .reduce((first, second) -> second)
+            .map(page -> parts(page, false))
+            .orElse(List.of());
     this.closing = last.subList(Math.max(0, last.size() - CLOSING), last.size());
     this.running = written.isEmpty() ? List.of() : parts(written.getFirst(), true);
     List<Part> all = new ArrayList<>();
@@ -60,7 +65,7 @@ final class Source {
     return opening;
   }
 
-  /** The last blocks of the last page that has text. */
+  /** The last blocks of the last page that has text; of an e-mail, not of its attachments. */
   List<Part> closing() {
     return closing;
   }

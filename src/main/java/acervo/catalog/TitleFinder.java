@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.document.Block;
 import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PageUnit;
@@ -10,59 +11,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The title of a document, in the case in which it is written: its outermost heading that says
- * something; the line that states its matter; its first line; what the file calls itself; the
- * file's name. A letterhead, a name of the vocabulary alone, or a heading that any document might
- * have comes only before nothing better.
+ * something, with the subtitle when the heading only names a genre or a body («Opinión legal
+ * 014-2016»); the line that states its matter; its first line; what the file calls itself; the
+ * file's name. A letterhead, or a heading that any document might have, comes only for want of
+ * anything better, and a heading that is one of many of its level is a section's, not the title.
  */
 final class TitleFinder {
   private static final int LONGEST = 300;
   private static final int LONGEST_LINE = 160;
   private static final int FIRST_LINES = 8;
 
-  /** Headings that name a section of a document, not the document. */
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "(?:[\\divxlc]+[.)\\s-]+)*(?:(?:los |las |el |la |nuestros )?(?:principales |otros )?"
-              + "(?:resultados|logros|avances|acciones|actividades|conclusiones|recomendaciones|observaciones|antecedentes|introduccion|indice|contenidos?|tabla"
-              + " de contenidos?|presentacion|resumen|resumen ejecutivo|objetivos?|objetivo"
-              + " general|justificacion|metodologia|marco"
-              + " (?:legal|teorico|juridico)|anexos?|agenda|gracias|muchas"
-              + " gracias|bibliografia|notas|aclaracion|preambulo|considerandos?|capitulo.*|titulo"
-              + " [ivx\\d]+.*|articulo.*|art\\..*|seccion.*|parte.*|"
-              + "fecha.*|pagina.*|para|de|asunto|cuadro.*|tabla.*|grafico.*|figura.*|borrador|confidencial|version.*|republica"
-              + " de .*|gobierno de .*))[\\s:.]*");
+  /** Headings of one level, besides one's own, that make it the heading of a section. */
+  private static final int SECTIONS = 2;
 
-  /** A line that begins with what issues documents, and says nothing more. */
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "(?:ministerio|viceministerio|secretaria|subsecretaria|presidencia|vicepresidencia|direccion|"
-              + "subdireccion|consejo|comision|comite|instituto|unidad|departamento|gerencia|oficina|asamblea|"
-              + "corte|fiscalia|procuraduria|alcaldia|universidad|facultad|organo|tribunal|superintendencia|"
-              + "despacho|fundacion|asociacion|republica|gobierno)\\b.*");
-
-  private static final Pattern OPEN_END =
-      Pattern.compile(
-          ".*(?:\\b(?:a|al|con|de|del|e|el|en|la|las|los|o|para|por|que|sobre|su|sus|un|una|y|no)|[,:–—-])$");
   private static final Pattern MATTER =
       Pattern.compile("(?:asunto|ref|referencia|tema|titulo|materia|objeto)\\s*[.:]+\\s*");
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{0,24}:.*");
+  private static final Pattern NUMBERED = Pattern.compile("(?:\\d+|[IVXLC]+|[a-z])[.)]");
   private static final Pattern REPLY = Pattern.compile("(?i)^(?:(?:re|rv|fw|fwd|reenv)\\s*:\\s*)+");
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}$");
 
-  private final MentionFinder finder;
+  private final TitleWords words;
 
   TitleFinder(MentionFinder finder) {
-    this.finder = finder;
+    this.words = new TitleWords(finder);
   }
 
   Finding<String> find(Source source) {
-    return Stream.<Optional<Finding<String>>>of(
-            mail(source), written(source), property(source), body(source))
+    List<Part> titles = titles(source.opening());
+    List<Supplier<Optional<Finding<String>>>> rules =
+        List.of(
+            () -> mail(source),
+            () -> heading(source, titles),
+            () -> matter(source),
+            () -> firstLine(source, titles),
+            () -> property(source),
+            () -> firstOf(titles, this::isTelling, "title-section"),
+            () -> firstOf(titles, TitleWords::isTitle, "title-body"));
+    return rules.stream()
+        .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> fileName(source));
@@ -81,15 +75,58 @@ final class TitleFinder {
                     Evidence.outside(subject, "email-subject")));
   }
 
-  private Optional<Finding<String>> written(Source source) {
-    List<Part> headings = titles(source.opening());
+  private Optional<Finding<String>> heading(Source source, List<Part> titles) {
     Optional<Part> heading =
-        headings.stream().filter(this::isTelling).min(Comparator.comparingInt(Part::level));
-    if (heading.isPresent()) return heading.map(part -> found(part, "title-heading"));
-    if (source.unit() == PageUnit.SHEET) return Optional.empty();
-    Optional<Finding<String>> matter = matter(source);
-    if (matter.isPresent()) return matter;
-    return headings.isEmpty() ? firstLine(source) : Optional.empty();
+        titles.stream()
+            .filter(this::isTelling)
+            .filter(part -> !isSection(source, part))
+            .min(Comparator.comparingInt(Part::level));
+    return heading.map(title -> whole(source, titles, title, "title-heading"));
+  }
+
+  /** A title that does not say what the document is about, with whatever says it. */
+  private Finding<String> whole(Source source, List<Part> titles, Part title, String rule) {
+    if (!words.isBare(title.words())) return found(title, rule);
+    return withSubtitle(source, titles, title)
+        .or(() -> property(source).filter(fuller -> extendsTitle(fuller.value(), title.words())))
+        .or(() -> matter(source).filter(matter -> !words.isBare(matter.value())))
+        .orElseGet(() -> found(title, rule));
+  }
+
+  private static boolean extendsTitle(String property, String title) {
+    String whole = " " + Folding.slug(property) + "-";
+    return whole.startsWith(" " + Folding.slug(title) + "-") && property.length() > title.length();
+  }
+
+  /**
+   * The title and the first thing after it that says what it is about, dates between them passed.
+   */
+  private Optional<Finding<String>> withSubtitle(Source source, List<Part> titles, Part title) {
+    List<Part> after =
+        source.opening().stream()
+            .filter(part -> part.span().start() >= title.span().end())
+            .dropWhile(part -> TitleWords.isDate(part.words()))
+            .toList();
+    if (after.isEmpty()) return Optional.empty();
+    Part next =
+        titles.stream()
+            .filter(part -> part.span().start() == after.getFirst().span().start())
+            .findFirst()
+            .orElse(after.getFirst());
+    if (!isSubtitle(next)) return Optional.empty();
+    String stop = title.words().matches(".*[.:;?!]") ? " " : ". ";
+    return Optional.of(
+        new Finding<>(
+            title.words() + stop + next.words(), title.join(next).evidence("title-and-subtitle")));
+  }
+
+  private boolean isSubtitle(Part part) {
+    return (part.isHeading() || part.kind() == Block.Kind.PARAGRAPH)
+        && part.words().length() <= LONGEST_LINE
+        && !part.words().matches(".*[.;,]")
+        && !NUMBERED.matcher(part.words()).lookingAt()
+        && !LABEL.matcher(part.words()).matches()
+        && isTelling(part);
   }
 
   /** The headings of the first page, those of one title joined. */
@@ -110,46 +147,29 @@ final class TitleFinder {
   }
 
   private static boolean goesOn(Part title, Part next) {
-    if (title.level() != next.level()) return false;
-    return OPEN_END.matcher(title.folded()).matches()
-        || Character.isLowerCase(next.words().charAt(0));
+    return title.level() == next.level()
+        && (TitleWords.isOpenEnded(title.words()) || Character.isLowerCase(next.words().charAt(0)));
   }
 
   private boolean isTelling(Part part) {
-    return isTitle(part) && !isBody(part);
+    return TitleWords.isTitle(part) && !words.isBody(part.words());
   }
 
-  private static boolean isTitle(Part part) {
-    String words = part.words();
-    return words.length() <= LONGEST
-        && Names.isTitle(words)
-        && !SECTION.matcher(part.folded()).matches()
-        && !isDate(words);
-  }
-
-  /** A date, with or without its place, and nothing else. */
-  private static boolean isDate(String words) {
-    String rest = words;
-    List<DateMention> dates = DateGrammar.find(words);
-    if (dates.isEmpty()) return false;
-    for (DateMention date : dates) rest = rest.replace(date.span().in(words), "");
-    return rest.chars().filter(Character::isLetter).count() <= 14
-        && !rest.matches("(?s).*\\p{Ll}{9}.*");
-  }
-
-  /** Whether it only names a body: a letterhead, or an area, a council or an institution. */
-  private boolean isBody(Part part) {
-    String words = part.words();
-    for (Mention mention : finder.find(words)) {
-      boolean body =
-          mention.meanings().stream()
-              .anyMatch(
-                  each ->
-                      each.kind() == Authority.Kind.COUNCIL
-                          || each.kind() == Authority.Kind.INSTITUTION);
-      if (body && mention.span().length() * 10 >= words.length() * 6) return true;
-    }
-    return LETTERHEAD.matcher(part.folded()).matches() && words.length() <= 100;
+  /** Slides and the first words of a document have no sections before them. */
+  private boolean isSection(Source source, Part heading) {
+    if (source.unit() == PageUnit.SLIDE || source.unit() == PageUnit.SHEET) return false;
+    boolean first =
+        source.opening().stream()
+            .filter(part -> part.span().start() < heading.span().start())
+            .noneMatch(TitleWords::isTitle);
+    long equals =
+        source.headings().stream()
+            .filter(part -> part.level() == heading.level() && isTelling(part))
+            .filter(
+                part ->
+                    !part.page().equals(heading.page()) || !part.span().overlaps(heading.span()))
+            .count();
+    return !first && equals >= SECTIONS;
   }
 
   /** «Asunto: …», as letters and memoranda state their matter. */
@@ -158,12 +178,8 @@ final class TitleFinder {
       for (Part line : part.lines()) {
         Matcher label = MATTER.matcher(Folding.fold(line.text()));
         if (!label.lookingAt()) continue;
-        Part rest =
-            new Part(
-                line.page(),
-                line.kind(),
-                0,
-                new Span(line.span().start() + label.end(), endOfMatter(part, line)));
+        Span span = new Span(line.span().start() + label.end(), endOfMatter(part, line));
+        Part rest = new Part(line.page(), line.kind(), 0, span);
         if (Names.isTitle(rest.words()) && rest.words().length() <= LONGEST) {
           return Optional.of(found(rest, "title-matter"));
         }
@@ -179,14 +195,24 @@ final class TitleFinder {
         : line.span().end();
   }
 
-  private Optional<Finding<String>> firstLine(Source source) {
+  /** A line before any heading, of a document that is not a table. */
+  private Optional<Finding<String>> firstLine(Source source, List<Part> titles) {
+    if (source.unit() == PageUnit.SHEET) return Optional.empty();
+    int end =
+        titles.stream()
+            .filter(this::isTelling)
+            .mapToInt(part -> part.span().start())
+            .min()
+            .orElse(Integer.MAX_VALUE);
     return source.opening().stream()
         .limit(FIRST_LINES)
+        .filter(part -> part.span().start() < end && !part.isHeading())
         .filter(part -> part.words().length() <= LONGEST_LINE)
         .filter(part -> !part.kind().isRow() && !part.words().matches(".*[.;,]"))
         .filter(this::isTelling)
+        .filter(part -> TitleWords.namesGenre(part.words()) || !words.isBare(part.words()))
         .findFirst()
-        .map(part -> found(part, "title-first-line"));
+        .map(part -> whole(source, titles, part, "title-first-line"));
   }
 
   private static Optional<Finding<String>> property(Source source) {
@@ -196,12 +222,9 @@ final class TitleFinder {
         .map(title -> new Finding<>(title, Evidence.outside(title, "title-property")));
   }
 
-  /** The name of a body or an area that heads the first page, for want of anything else. */
-  private static Optional<Finding<String>> body(Source source) {
-    return titles(source.opening()).stream()
-        .filter(TitleFinder::isTitle)
-        .findFirst()
-        .map(part -> found(part, "title-body"));
+  private static Optional<Finding<String>> firstOf(
+      List<Part> titles, Predicate<Part> which, String rule) {
+    return titles.stream().filter(which).findFirst().map(part -> found(part, rule));
   }
 
   private static Finding<String> fileName(Source source) {

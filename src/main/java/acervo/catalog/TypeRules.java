@@ -34,42 +34,66 @@ final class TypeRules {
       Pattern.compile(
           "(?:principales |otros )?(?:resultados|logros)(?!\\s+esperad)(?: .{0,60})?[\\s:.]*");
 
+  private static final Pattern TITLE_RESULTS = Pattern.compile("\\b(?:resultados|logros)\\b");
+
   /** In folded text. */
   private static final Map<DocumentType, Pattern> GENRES =
       Map.of(
           DocumentType.LEGAL_OPINION,
-          Pattern.compile(
-              "\\b(?:opinion(?:es)?"
-                  + " (?:legal|juridica|tecnica)\\w*|opinion\\b|dictamen(?:es)?\\b|analisis"
-                  + " (?:juridico|legal|de constitucionalidad)|criterio juridico|consulta"
-                  + " juridica|observaciones (?:al?|sobre|del?) (?:el |la |los |las"
-                  + " )?(?:ante)?(?:proyectos?|propuestas?|ley|reformas?|decreto|"
-                  + "codigo|iniciativas?)\\b)"),
+          Wording.pattern(
+              """
+              \\b(?:opinion(?:es)?
+              |dictamen(?:es)?
+              |analisis (?:juridico|legal|de constitucionalidad)
+              |criterio juridico
+              |consulta juridica
+              |observaciones (?:al?|sobre|del?)(?: el| la| los| las)?
+              (?: anteproyectos?| proyectos?| propuestas?| ley| reformas?| decreto| codigo| iniciativas?)
+              )\\b
+              """),
           DocumentType.COUNCIL_POSITION,
-          Pattern.compile(
-              "\\b(?:posicionamientos?|pronunciamientos?|toma de posicion|posicion del? (?:la |los"
-                  + " )?consejos?|declaracion (?:conjunta|publica|del consejo)|comunicado)\\b"),
+          Wording.pattern(
+              """
+              \\b(?:posicionamientos?
+              |pronunciamientos?
+              |toma de posicion
+              |posicion (?:del?|sobre|ante|frente|respecto)
+              |declaracion (?:conjunta|publica|del consejo)
+              |comunicado)\\b
+              """),
           DocumentType.REPORT,
-          Pattern.compile(
-              "\\b(?:informes?|memoria (?:de|anual)|rendicion de"
-                  + " cuentas|reportes?|evaluacion|diagnostico|sistematizacion|boletin)\\b"),
+          Wording.pattern(
+              """
+              \\b(?:informes?|reportes?|resultados|boletin
+              |memoria (?:de|anual)
+              |rendicion de cuentas
+              |evaluacion|diagnostico|sistematizacion)\\b
+              """),
           DocumentType.OTHER,
-          Pattern.compile(
-              "\\b(?:actas?|minuta|ayuda"
-                  + " memoria|ley|decreto|codigo|reglamento|constitucion|acuerdo|convenio|"
-                  + "contrato|resolucion|circular|manual|guia|plan|politica|estrategia|programa|protocolo|"
-                  + "instructivo|convocatoria|invitacion|licitacion|pliego|presupuesto|anteproyecto|"
-                  + "propuesta)\\b"));
+          Wording.pattern(
+              """
+              \\b(?:actas?|minuta|ayuda memoria
+              |ley|decreto|codigo|reglamento|constitucion|acuerdo|convenio|contrato
+              |resolucion|circular|manual|guia|instructivo
+              |plan|politica|estrategia|programa|protocolo|presupuesto
+              |convocatoria|invitacion|licitacion|pliego
+              |anteproyecto|propuesta)\\b
+              """));
 
   private static final Pattern OPENING_OPINION =
-      Pattern.compile(
-          "\\b(?:(?:emit\\w+|rend\\w+|presento|presentamos) (?:la |el |su |nuestra |mi"
-              + " )?(?:siguiente |presente )?(?:opinion|dictamen)|(?:se (?:nos"
-              + " )?(?:solicit\\w+|pid\\w+)|en relacion con la solicitud de) (?:la )?opinion)\\b");
+      Wording.pattern(
+          """
+          \\b(?:(?:emit\\w+|rend\\w+|presento|presentamos)
+          (?: la| el| su| nuestra| mi)?(?: siguiente| presente)? (?:opinion|dictamen)
+          |se(?: nos)? (?:solicit\\w+|pid\\w+)(?: la)? opinion
+          |en relacion con la solicitud de(?: la)? opinion)\\b
+          """);
   private static final Pattern OPENING_POSITION =
-      Pattern.compile(
-          "\\b(?:nos pronunciamos|se pronuncia|hace[n]? publico el siguiente|ante la opinion"
-              + " publica|a la opinion publica|fija su posicion)\\b");
+      Wording.pattern(
+          """
+          \\b(?:nos pronunciamos|se pronuncia|hace[n]? publico el siguiente
+          |ante la opinion publica|a la opinion publica|fija su posicion)\\b
+          """);
   private static final Pattern OPENING_REPORT =
       Pattern.compile("\\b(?:el|la|este|esta) (?:presente )?(?:informe|memoria|reporte)\\b");
 
@@ -77,7 +101,7 @@ final class TypeRules {
     if (source.content().format() == Format.EML) {
       return new Finding<>(DocumentType.OTHER, title.evidence());
     }
-    return results(source)
+    return results(source, title)
         .or(() -> genreOf(title))
         .or(() -> headings(source))
         .or(() -> opening(source))
@@ -90,7 +114,14 @@ final class TypeRules {
         shown.page(), shown.span(), shown.quote(), "type-unknown", shown.correctedBy());
   }
 
-  private static Optional<Finding<DocumentType>> results(Source source) {
+  private static Optional<Finding<DocumentType>> results(Source source, Finding<String> title) {
+    boolean slides = source.unit() == PageUnit.SLIDE;
+    Matcher told = TITLE_RESULTS.matcher(Folding.fold(title.evidence().quote()));
+    if (slides && told.find()) {
+      Span span = new Span(told.start(), told.end());
+      return Optional.of(
+          new Finding<>(DocumentType.RESULTS_SLIDES, title.within(span, "type-slides-of-results")));
+    }
     List<Part> results =
         source.pages().stream()
             .flatMap(page -> page.blocks().stream().map(block -> Part.of(page, block)))
@@ -101,7 +132,6 @@ final class TypeRules {
                 line ->
                     line.isHeading() || line.words().equals(line.words().toUpperCase(Locale.ROOT)))
             .toList();
-    boolean slides = source.unit() == PageUnit.SLIDE;
     if (results.size() < (slides ? 1 : RETURNS)) return Optional.empty();
     String rule = slides ? "type-slides-of-results" : "type-returning-results";
     return Optional.of(
@@ -109,19 +139,9 @@ final class TypeRules {
   }
 
   private static Optional<Finding<DocumentType>> genreOf(Finding<String> title) {
-    Evidence shown = title.evidence();
-    String folded = Folding.fold(shown.quote()).replaceAll("[\\s_]", " ");
+    String folded = Folding.fold(title.evidence().quote()).replaceAll("[\\s_]", " ");
     return earliest(folded)
-        .map(
-            genre ->
-                new Finding<>(
-                    genre.type(),
-                    new Evidence(
-                        shown.page(),
-                        genre.span().shift(shown.page() == 0 ? 0 : shown.span().start()),
-                        genre.span().in(shown.quote()),
-                        "type-title",
-                        shown.correctedBy())));
+        .map(genre -> new Finding<>(genre.type(), title.within(genre.span(), "type-title")));
   }
 
   private record Genre(DocumentType type, Span span) {}

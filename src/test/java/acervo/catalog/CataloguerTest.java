@@ -108,7 +108,7 @@ class CataloguerTest {
     assertThat(document.areas()).containsExactly("dialogo");
     assertThat(document.issuer()).isEqualTo("Consejo Nacional de Educación");
     assertThat(document.type()).isEqualTo(DocumentType.COUNCIL_POSITION);
-    assertThat(document.evidence().get("area").getFirst().rule()).isEqualTo("area-of-council");
+    assertThat(document.evidence().get("area").getFirst().rule()).isEqualTo("area-of-body");
   }
 
   @Test
