@@ -97,7 +97,8 @@ class EndToEndIT {
 
   /** Left, top, right and bottom of what is dark on the picture, as parts of its size. */
   private static double[] inkOfPage2(Page page) throws Exception {
-    String address = page.url().replaceAll("/documentos/([0-9a-f]+)/.*", "/api/documents/$1/pages/2.png");
+    String address =
+        page.url().replaceAll("/documentos/([0-9a-f]+)/.*", "/api/documents/$1/pages/2.png");
     BufferedImage image =
         ImageIO.read(new ByteArrayInputStream(page.request().get(address).body()));
     double[] ink = {1, 1, 0, 0};

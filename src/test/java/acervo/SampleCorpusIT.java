@@ -78,7 +78,8 @@ class SampleCorpusIT {
         List<Passage> passages = collection.holdings().passages(document.sha256(), page.number());
         for (Passage passage : passages) {
           String words = passage.span().in(page.text());
-          assertThat(words).isEqualTo(page.text().substring(passage.span().start(), passage.span().end()));
+          assertThat(words)
+              .isEqualTo(page.text().substring(passage.span().start(), passage.span().end()));
           assertThat(words).isNotBlank().isEqualTo(words.strip());
         }
         StringBuilder rest = new StringBuilder(page.text());
@@ -120,8 +121,20 @@ class SampleCorpusIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "observaciones", "reforma", "agua", "consejo", "contribucion especial", "río lempa",
-        "\"Ley del Agua\"", "plan*", "municipios", "LPELP", "víctimas", "anos", "año", "aire puro"
+        "observaciones",
+        "reforma",
+        "agua",
+        "consejo",
+        "contribucion especial",
+        "río lempa",
+        "\"Ley del Agua\"",
+        "plan*",
+        "municipios",
+        "LPELP",
+        "víctimas",
+        "anos",
+        "año",
+        "aire puro"
       })
   void every_highlight_is_a_form_of_a_word_that_was_asked_for(String asked) {
     List<String> stems =
@@ -181,7 +194,8 @@ class SampleCorpusIT {
   void a_second_run_reads_nothing() throws Exception {
     Report again = collection.ingest(new CorpusFolder(Path.of("corpus")), 2, progress -> {});
     assertThat(again.read()).isZero();
-    assertThat(again.ledger()).extracting(LedgerEntry::path).isEqualTo(
-        report.ledger().stream().map(LedgerEntry::path).toList());
+    assertThat(again.ledger())
+        .extracting(LedgerEntry::path)
+        .isEqualTo(report.ledger().stream().map(LedgerEntry::path).toList());
   }
 }

@@ -31,8 +31,7 @@ final class HomeRoutes {
     var newest = new SearchRequest("", Filters.NONE, Sort.NEWEST, 1, RECENT);
     var recent = sources.engine().search(newest).hits().stream().map(Hit::document).toList();
     HomeView view =
-        HomeView.of(
-            sources.holdings().totals(), recent, sources.progress().get(), visit.wording());
+        HomeView.of(sources.holdings().totals(), recent, sources.progress().get(), visit.wording());
     pages.show(visit, "home", "home", "", view);
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A real, headless Chromium for tests: the one named by ACERVO_CHROMIUM, or one on the PATH, or one
- * fetched from the system's packages where that is allowed. Where none can be had the test fails and
- * says what to install.
+ * fetched from the system's packages where that is allowed. Where none can be had the test fails
+ * and says what to install.
  */
 public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
@@ -84,7 +84,8 @@ public final class Chromium implements AutoCloseable {
   private static AssertionError missing() {
     return new AssertionError(
         "The browser tests need Chromium and found none. Install it (Debian: apt-get install"
-            + " chromium), or name one with the variable ACERVO_CHROMIUM, and run the tests again.");
+            + " chromium), or name one with the variable ACERVO_CHROMIUM, and run the tests"
+            + " again.");
   }
 
   @Override

@@ -51,11 +51,14 @@ class MessagesTest {
   @Test
   void every_key_named_whole_in_the_program_has_its_sentence() throws IOException {
     Pattern call =
-        Pattern.compile("(?:Message\\.of|\\bsay|unreadable|limit|new Refusal)\\(\\s*(?:\\d+, )?\"([a-z_]+(?:\\.[a-z_]+)+)\"\\s*[,)]");
+        Pattern.compile(
+            "(?:Message\\.of|\\bsay|unreadable|limit|new Refusal)\\(\\s*(?:\\d+,"
+                + " )?\"([a-z_]+(?:\\.[a-z_]+)+)\"\\s*[,)]");
     List<String> missing = new ArrayList<>();
     for (Path source : files("src/main/java", ".java")) {
       for (MatchResult named : call.matcher(Files.readString(source)).results().toList()) {
-        if (!SPANISH.contains(named.group(1))) missing.add(source.getFileName() + ": " + named.group(1));
+        if (!SPANISH.contains(named.group(1)))
+          missing.add(source.getFileName() + ": " + named.group(1));
       }
     }
     assertThat(missing).isEmpty();
@@ -63,13 +66,15 @@ class MessagesTest {
 
   @Test
   void every_key_named_in_a_template_has_its_sentence() throws IOException {
-    Pattern call = Pattern.compile("(?:\\bt|\\bsay)\\(\\s*['\"]([a-z_]+(?:\\.[a-z_]+)+)['\"]\\s*[,)]");
+    Pattern call =
+        Pattern.compile("(?:\\bt|\\bsay)\\(\\s*['\"]([a-z_]+(?:\\.[a-z_]+)+)['\"]\\s*[,)]");
     int named = 0;
     List<String> missing = new ArrayList<>();
     for (Path source : files("templates", ".peb")) {
       for (MatchResult key : call.matcher(Files.readString(source)).results().toList()) {
         named++;
-        if (!SPANISH.contains(key.group(1))) missing.add(source.getFileName() + ": " + key.group(1));
+        if (!SPANISH.contains(key.group(1)))
+          missing.add(source.getFileName() + ": " + key.group(1));
       }
     }
     assertThat(named).isPositive();

@@ -198,7 +198,8 @@ class BrowserIT {
     page.locator(".floating button").click();
     page.locator(".toast").waitFor();
     assertThat(clipboard(page))
-        .startsWith("«observación formulada por el consejo se estima procedente. a) Por su fundamento»");
+        .startsWith(
+            "«observación formulada por el consejo se estima procedente. a) Por su fundamento»");
   }
 
   @Test
@@ -207,7 +208,9 @@ class BrowserIT {
     page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
     page.locator("[data-copies]").click();
     assertThat(page.locator(".by-hand textarea").inputValue()).startsWith("«Principales» (");
-    assertThat(page.evaluate("getSelection().toString().length > 0 || document.activeElement.selectionEnd > 0"))
+    assertThat(
+            page.evaluate(
+                "getSelection().toString().length > 0 || document.activeElement.selectionEnd > 0"))
         .isEqualTo(true);
     page.keyboard().press("Escape");
     assertThat(page.locator(".by-hand").count()).isZero();
@@ -254,7 +257,8 @@ class BrowserIT {
   @Test
   void the_theme_changes_at_once_and_stays() {
     var page = open("ayuda");
-    page.waitForResponse("**/ayuda?tema=dark", () -> page.locator("[data-theme-choice]").last().click());
+    page.waitForResponse(
+        "**/ayuda?tema=dark", () -> page.locator("[data-theme-choice]").last().click());
     assertThat(background(page)).isEqualTo("rgb(20, 22, 26)");
     page.navigate(server.url() + "documentos");
     assertThat(background(page)).isEqualTo("rgb(20, 22, 26)");

@@ -69,10 +69,12 @@ class SecurityTest {
     assertRefused(403, () -> security.checkOrigin("POST", host, null, "cross-site"));
     assertRefused(403, () -> security.checkOrigin("DELETE", host, "null", null));
     assertRefused(403, () -> security.checkOrigin("POST", host, null, null));
-    assertRefused(403, () -> security.checkOrigin("POST", host, "http://evil.example", "same-origin"));
+    assertRefused(
+        403, () -> security.checkOrigin("POST", host, "http://evil.example", "same-origin"));
   }
 
-  private static void assertRefused(int status, org.assertj.core.api.ThrowableAssert.ThrowingCallable request) {
+  private static void assertRefused(
+      int status, org.assertj.core.api.ThrowableAssert.ThrowingCallable request) {
     assertThatThrownBy(request)
         .isInstanceOfSatisfying(
             Refusal.class,

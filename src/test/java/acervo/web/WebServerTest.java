@@ -86,7 +86,8 @@ class WebServerTest {
     int others = json("/api/search?q=consejo&-council=conasav").get("total_documents").asInt();
     assertThat(one).isEqualTo(1);
     assertThat(others).isEqualTo(all - 1);
-    assertThat(json("/api/search?q=consejo&-council=conasav").at("/query/filters/-council/0").asText())
+    assertThat(
+            json("/api/search?q=consejo&-council=conasav").at("/query/filters/-council/0").asText())
         .isEqualTo("conasav");
   }
 
@@ -111,7 +112,8 @@ class WebServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"", "(((", "a:b/c", "🦜", "*", "-", "AND", "<script>", "%", "{{ 7*7 }}"})
+  @ValueSource(
+      strings = {"", "\"", "(((", "a:b/c", "🦜", "*", "-", "AND", "<script>", "%", "{{ 7*7 }}"})
   void no_question_is_an_error(String text) throws Exception {
     String q = URLEncoder.encode(text, StandardCharsets.UTF_8);
     assertThat(get("/api/search?q=" + q).statusCode()).isEqualTo(200);
@@ -203,7 +205,8 @@ class WebServerTest {
     String api = "/api/documents/" + titled("Acta").id() + "/pages/1/citation";
     JsonNode citation = json(api + "?start=0&end=4");
     assertThat(citation.get("quote").asText()).isEqualTo("Acta");
-    assertThat(citation.get("citation").asText()).contains("«Acta»", "Acta 14-2017", "2017", "p. 1");
+    assertThat(citation.get("citation").asText())
+        .contains("«Acta»", "Acta 14-2017", "2017", "p. 1");
     String url = citation.get("url").asText();
     assertThat(url).startsWith(server.url() + "documentos/").endsWith("/p/1?desde=0&hasta=4");
     assertThat(get(URI.create(url).getRawPath() + "?desde=0&hasta=4").body())
@@ -220,7 +223,10 @@ class WebServerTest {
     assertThat(file.headers().firstValue("Content-Disposition"))
         .hasValueSatisfying(
             value ->
-                assertThat(value).startsWith("attachment; ").doesNotContain("<").contains("UTF-8''"));
+                assertThat(value)
+                    .startsWith("attachment; ")
+                    .doesNotContain("<")
+                    .contains("UTF-8''"));
     assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
     assertThat(file.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(value -> assertThat(value).contains("sandbox"));
@@ -238,7 +244,8 @@ class WebServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/buscar?q=ejecuta", "/documentos", "/ingesta", "/ayuda", "/<b>x</b>"})
+  @ValueSource(
+      strings = {"/", "/buscar?q=ejecuta", "/documentos", "/ingesta", "/ayuda", "/<b>x</b>"})
   void pages_escape_what_documents_bring_and_hold_no_inline_script_or_style(String path)
       throws Exception {
     String page = get(path.replace("<", "%3C").replace(">", "%3E")).body();
@@ -262,7 +269,8 @@ class WebServerTest {
     for (String path : new String[] {"/", "/api/search", "/nada", "/api/nada", "/ayuda"}) {
       var headers = get(path).headers();
       Security.HEADERS.forEach(
-          (name, value) -> assertThat(headers.firstValue(name)).as(path + " " + name).contains(value));
+          (name, value) ->
+              assertThat(headers.firstValue(name)).as(path + " " + name).contains(value));
     }
   }
 
@@ -292,7 +300,8 @@ class WebServerTest {
         "/assets/x/acervo.css/../../../etc/passwd"
       })
   void nothing_but_assets_is_served_as_one(String path) throws Exception {
-    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n\r\n");
+    String answer =
+        raw("GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 40").doesNotContain("root:", "{%");
   }
 

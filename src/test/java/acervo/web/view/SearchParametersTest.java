@@ -50,8 +50,7 @@ class SearchParametersTest {
                 "desde", List.of("xx"),
                 "orden", List.of("colour"),
                 "tamano", List.of("1000")));
-    assertThat(request)
-        .isEqualTo(new SearchRequest("", request.filters(), Sort.RELEVANCE, 1, 100));
+    assertThat(request).isEqualTo(new SearchRequest("", request.filters(), Sort.RELEVANCE, 1, 100));
     assertThat(request.filters().from()).isEqualTo(Optional.empty());
   }
 

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class SegmentTest {
   private static String written(List<Segment> segments) {
     return segments.stream()
-        .map(segment -> segment.isPlain() ? segment.text() : "[" + segment.text() + ":" + segment.css() + "]")
+        .map(
+            segment ->
+                segment.isPlain()
+                    ? segment.text()
+                    : "[" + segment.text() + ":" + segment.css() + "]")
         .collect(Collectors.joining());
   }
 
