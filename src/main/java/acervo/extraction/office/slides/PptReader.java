@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hslf.usermodel.HSLFTextShape;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.sl.usermodel.TextShape.TextPlaceholder;
 
 /** Reads PowerPoint presentations before 2007: one page a slide. */
 public final class PptReader implements FormatReader {
@@ -39,6 +42,15 @@ public final class PptReader implements FormatReader {
         @Override
         public boolean hasHeader(TableShape<?, ?> table) {
           return false;
+        }
+
+        /** POI takes some titles for bodies; the text itself says what it is. */
+        @Override
+        public boolean isTitle(TextShape<?, ?> shape) {
+          if (!(shape instanceof HSLFTextShape text) || text.getTextParagraphs().isEmpty()) {
+            return false;
+          }
+          return TextPlaceholder.isTitle(text.getTextParagraphs().getFirst().getRunType());
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -74,6 +75,11 @@ public final class PptxReader implements FormatReader {
       if (!(table instanceof XSLFTable drawn) || table.getNumberOfRows() < 2) return false;
       var properties = drawn.getCTTable().getTblPr();
       return properties != null && properties.getFirstRow();
+    }
+
+    @Override
+    public boolean isTitle(TextShape<?, ?> shape) {
+      return false;
     }
 
     /** POI takes a number without a font, and a picture, for no bullet at all. */

@@ -40,6 +40,9 @@ final class SlideWriter {
     /** Whether the first row of a table names its columns. */
     boolean hasHeader(TableShape<?, ?> table);
 
+    /** Whether a text is the slide's title, beside what its placeholder says. */
+    boolean isTitle(TextShape<?, ?> shape);
+
     /** What a paragraph has before it; null when it has nothing. */
     ItemNumbers.Bullet bullet(TextParagraph<?, ?, ?> paragraph);
   }
@@ -79,15 +82,19 @@ final class SlideWriter {
   }
 
   private void sortOut(Shape<?, ?> shape, List<TextShape<?, ?>> titles, List<Shape<?, ?>> body) {
+    if (shape instanceof TextShape<?, ?> text && graphics.isTitle(text)) {
+      titles.add(text);
+      return;
+    }
     Placeholder role = role(shape);
-    if (role == null || !(shape instanceof TextShape<?, ?> text)) {
+    if (role == null || !(shape instanceof TextShape<?, ?> words)) {
       body.add(shape);
       return;
     }
     switch (role) {
-      case TITLE, CENTERED_TITLE, VERTICAL_TEXT_TITLE -> titles.add(text);
-      case FOOTER, DATETIME -> footers.add(words(text));
-      case HEADER -> headers.add(words(text));
+      case TITLE, CENTERED_TITLE, VERTICAL_TEXT_TITLE -> titles.add(words);
+      case FOOTER, DATETIME -> footers.add(words(words));
+      case HEADER -> headers.add(words(words));
       case SLIDE_NUMBER -> {}
       default -> body.add(shape);
     }

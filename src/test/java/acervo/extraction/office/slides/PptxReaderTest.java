@@ -138,7 +138,7 @@ class PptxReaderTest {
       tall(slide, x + 10, 110, 40, "cabeza " + x);
       tall(slide, x + 10, 160, 60, "cuerpo " + x);
     }
-    tall(slide, 20, 310, 40, "fuente");
+    box(slide, 20, 310, "fuente").setAnchor(new Rectangle(20, 310, 660, 40));
     assertThat(outline())
         .containsExactly("P cabeza 20", "P cuerpo 20", "P cabeza 360", "P cuerpo 360", "P fuente");
   }
