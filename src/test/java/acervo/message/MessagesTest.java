@@ -43,8 +43,8 @@ class MessagesTest {
   @Test
   void every_sentence_can_be_filled() {
     for (String key : SPANISH) {
-      assertThat(Messages.SPANISH.say(key, "1", "2", "3", "4", "5")).as(key).isNotBlank();
-      assertThat(Messages.ENGLISH.say(key, "1", "2", "3", "4", "5")).as(key).isNotBlank();
+      assertThat(Messages.SPANISH.say(key, 1, 2, 3, 4, 5)).as(key).isNotBlank();
+      assertThat(Messages.ENGLISH.say(key, 1, 2, 3, 4, 5)).as(key).isNotBlank();
     }
   }
 

@@ -34,6 +34,7 @@ public final class OoxmlPackage implements Closeable {
    */
   public static OoxmlPackage open(Path file) throws IOException {
     refuseLocked(file);
+    ZipBombs.guard();
     try {
       return new OoxmlPackage(OPCPackage.open(file.toFile(), PackageAccess.READ));
     } catch (InvalidFormatException damaged) {

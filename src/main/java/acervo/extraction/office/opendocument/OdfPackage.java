@@ -3,6 +3,7 @@ package acervo.extraction.office.opendocument;
 import acervo.extraction.Content.Property;
 import acervo.extraction.office.Reading;
 import acervo.extraction.office.Xml;
+import acervo.extraction.office.ZipBombs;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class OdfPackage implements Closeable {
    * @throws EncryptedDocumentException when its manifest says that parts are encrypted
    */
   static OdfPackage open(Path file) throws IOException {
+    ZipBombs.guard();
     OdfPackage opened = new OdfPackage(new ZipSecureFile(file.toFile()));
     try {
       Element manifest = opened.part("META-INF/manifest.xml");
