@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,8 @@ class EndToEndIT {
     Files.write(corpus.resolve("acuerdo.pdf"), OfficeFiles.pdf());
     Files.write(corpus.resolve("resultados.pptx"), OfficeFiles.pptx());
     Files.write(corpus.resolve("opinion.docx"), OfficeFiles.docx());
-    Files.writeString(corpus.resolve("roto.docx"), "esto no es un documento de Word");
+    byte[] whole = OfficeFiles.docx();
+    Files.write(corpus.resolve("roto.docx"), Arrays.copyOf(whole, whole.length / 2));
     served = RunningProgram.serve(corpus, folder.resolve("index"));
     chromium = new Chromium();
   }
@@ -65,21 +67,28 @@ class EndToEndIT {
                     .setPermissions(List.of("clipboard-read", "clipboard-write")))) {
       Page page = context.newPage();
       page.navigate(served.url());
-      page.getByRole(com.microsoft.playwright.options.AriaRole.SEARCHBOX).first().fill("caudales");
+      page.locator("#q").fill("caudales");
       page.keyboard().press("Enter");
-      page.locator("a[href*='/p/2']").first().click();
+      page.locator(".result a[href*='/p/2']").first().click();
       page.waitForURL("**/p/2**");
 
-      Locator mark = page.locator(".sheet__mark, [data-mark]").first();
-      assertThat(mark).isVisible();
-      Locator picture = page.locator(".sheet img, image.sheet__picture").first();
-      covers(mark.boundingBox(), picture.boundingBox(), inkOfPage2(page));
+      Locator mark = page.locator(".layer rect.hit");
+      assertThat(mark).hasCount(1);
+      BoundingBox place = mark.boundingBox();
+      covers(place, page.locator(".sheet img").boundingBox(), inkOfPage2(page));
 
-      page.locator("text=caudal").first().selectText();
-      page.getByText("Copiar cita").first().click();
-      page.waitForFunction("() => navigator.clipboard.readText().then(text => text.length > 0)");
+      page.mouse().move(place.x + 1, place.y + place.height / 2);
+      page.mouse().down();
+      page.mouse().move(place.x + place.width - 1, place.y + place.height / 2);
+      page.mouse().up();
+      page.locator(".floating button").click();
+      page.locator(".toast").waitFor();
       String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
-      assertThat(copied).contains("caudal").contains("p. 2").contains("/p/2?desde=");
+      assertThat(copied)
+          .startsWith("«caudal» (")
+          .contains("Acuerdo sobre la cuenca", "26 de marzo de 2018", "p. 2")
+          .contains(served.url() + "documentos/")
+          .endsWith("/p/2?desde=0&hasta=6");
     }
   }
 
