@@ -39,6 +39,8 @@ public final class DateGrammar {
       "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\\b";
   private static final String SHORT_MONTH =
       "(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic)\\b";
+  private static final Pattern ANY_MONTH =
+      Pattern.compile("\\b(?:" + MONTH + "|" + SHORT_MONTH + ")");
   private static final String DIGITS = "\\d{1,2}(?:\\s?\\.?\\s?(?:o\\b|°|er\\b|ro\\b|ero\\b))?";
   private static final String DAY = "(?:" + DIGITS + "|" + NumberWords.PATTERN + ")";
   private static final String OF_MONTH = "\\s+(?:dias?\\s+)?(?:del?\\s+)?(?:mes\\s+)?(?:de\\s+)?";
@@ -60,7 +62,13 @@ public final class DateGrammar {
 
   private record Dates(PartialDate from, PartialDate to) {}
 
-  private record Form(Pattern pattern, Reading reading) {}
+  /**
+   * One way of writing a date.
+   *
+   * @param namesMonth whether it needs the name of a month: most texts have none, and the forms
+   *     with months are the costly ones
+   */
+  private record Form(Pattern pattern, boolean namesMonth, Reading reading) {}
 
   /** In order: what a form has matched, whether a date or not, is not read again by a later one. */
   private static final List<Form> FORMS =
@@ -161,7 +169,8 @@ public final class DateGrammar {
   }
 
   private static Form form(String pattern, Reading reading) {
-    return new Form(Pattern.compile(NOT_IN_NUMBER + "(?:" + pattern + ")"), reading);
+    boolean namesMonth = pattern.contains(MONTH) || pattern.contains(SHORT_MONTH);
+    return new Form(Pattern.compile(NOT_IN_NUMBER + "(?:" + pattern + ")"), namesMonth, reading);
   }
 
   /** The dates in a text, in order, none overlapping. A day without a year is left out. */
@@ -176,9 +185,13 @@ public final class DateGrammar {
    */
   public static List<DateMention> find(String text, OptionalInt year) {
     String folded = Folding.fold(text);
+    boolean months = ANY_MONTH.matcher(folded).find();
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    if (!months && !digits && !folded.contains(" mil")) return List.of();
     List<Span> taken = new ArrayList<>();
     List<DateMention> mentions = new ArrayList<>();
     for (Form form : FORMS) {
+      if (form.namesMonth() && !months) continue;
       Matcher match = form.pattern().matcher(folded);
       while (match.find()) {
         Span span = new Span(match.start(), match.end());

@@ -247,11 +247,12 @@ final class DocumentDate {
                     .map(date -> new Finding<>(date, Evidence.outside(value, rule))));
   }
 
-  private static Optional<Finding<PartialDate>> fileName(String name) {
-    String spaced = name.replace('_', ' ');
+  private static Optional<Finding<PartialDate>> fileName(String file) {
+    int dot = file.lastIndexOf('.');
+    String name = (dot > 0 ? file.substring(0, dot) : file).replace('_', ' ');
     Stream<Finding<PartialDate>> iso =
         FILE_ISO
-            .matcher(spaced)
+            .matcher(name)
             .results()
             .flatMap(
                 match ->
@@ -260,15 +261,11 @@ final class DocumentDate {
                             + "-"
                             + match.group(2)
                             + (match.group(3) == null ? "" : "-" + match.group(3)))
-                        .map(date -> ofName(name, date, new Span(match.start(), match.end())))
+                        .map(date -> ofName(file, date, new Span(match.start(), match.end())))
                         .stream());
     Stream<Finding<PartialDate>> written =
-        DateGrammar.find(
-                spaced
-                    .replaceAll("(?<=\\p{L})-|-(?=\\p{L})", " ")
-                    .replaceAll("\\.(?=\\p{L}{2,4}$)", " "))
-            .stream()
-            .map(date -> ofName(name, date.to(), date.span()));
+        DateGrammar.find(name.replaceAll("(?<=\\p{L})-|-(?=\\p{L})", " ")).stream()
+            .map(date -> ofName(file, date.to(), date.span()));
     return Stream.concat(iso, written).findFirst();
   }
 

@@ -13,6 +13,11 @@ final class Names {
           (?: de)?(?: microsoft)?(?: (?:powerpoint|word|excel|writer|impress|calc))?
           \\s*\\d*
           """);
+
+  /** Titles begin with words or with what opens a quotation, a question or an exclamation. */
+  private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\d¿¡«“\"'‘(]");
+
+  private static final Pattern MARKUP = Pattern.compile("\\{[%{]|://");
   private static final Pattern PRODUCT =
       Wording.pattern(
           """
@@ -35,7 +40,9 @@ final class Names {
           |autor|author|default|desconocido|unknown|anonymous|anonimo|none|null
           |cliente|home|oficina|office|acer|asus|compaq|dell|lenovo|samsung|sony|toshiba
           |(?:user|usuario|pc|equipo|hp)(?:[ _-](?:de )?(?:windows|office|pc|microsoft|\\d+))?
-          |(?:microsoft|windows|adobe|acrobat|libreoffice|openoffice|wps|google)\\b.*
+          |unnamed|un-named|.*\\\\.*
+          |.*\\b(?:microsoft|windows|adobe|acrobat|libreoffice|openoffice|wps|google)\\b.*
+          |openpyxl|pptxgenjs|python-\\w+|apache.*|jasperreports.*|crystal reports|wkhtmltopdf.*
           |[a-z]*\\d+[a-z\\d]*
           |.*(?:scanner|escaner|printer|impresora|\\.com).*)
           """);
@@ -44,6 +51,8 @@ final class Names {
   static boolean isTitle(String text) {
     String folded = Folding.fold(text.strip());
     return letters(text) >= 3
+        && BEGINNING.matcher(text.strip()).lookingAt()
+        && !MARKUP.matcher(text).find()
         && !PLACEHOLDER.matcher(folded).matches()
         && !PRODUCT.matcher(folded).matches()
         && !PATH.matcher(folded).matches()

@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.document.Block;
 import acervo.document.Page;
 import acervo.document.PageUnit;
 import acervo.extraction.Content;
@@ -13,6 +14,9 @@ final class Source {
   /** How many blocks at the end of a document may sign and date it. */
   private static final int CLOSING = 14;
 
+  /** How many blocks at the beginning may: a flowing text may be one page of thousands. */
+  private static final int OPENING = 60;
+
   private final String fileName;
   private final Content content;
   private final List<Part> opening;
@@ -25,7 +29,7 @@ final class Source {
     this.fileName = fileName;
     this.content = content;
     List<Page> written = content.pages().stream().filter(page -> !page.text().isBlank()).toList();
-    this.opening = written.isEmpty() ? List.of() : parts(written.getFirst(), false);
+    this.opening = written.isEmpty() ? List.of() : opening(written.getFirst());
     List<Part> last =
         written.stream()
             .filter(page -> page.unit() == written.getFirst().unit())
@@ -39,6 +43,19 @@ final class Source {
       for (Part part : parts(page, false)) if (part.isHeading()) all.add(part);
     }
     this.headings = List.copyOf(all);
+  }
+
+  /** Of a sheet, what stands before its table: the rows under a table's head are data. */
+  private static List<Part> opening(Page page) {
+    List<Part> parts = parts(page, false);
+    boolean headed = parts.stream().anyMatch(part -> part.kind() == Block.Kind.HEADER_ROW);
+    return parts.stream()
+        .takeWhile(
+            part ->
+                page.unit() != PageUnit.SHEET
+                    || (headed ? part.kind() != Block.Kind.HEADER_ROW : !part.kind().isRow()))
+        .limit(OPENING)
+        .toList();
   }
 
   private static List<Part> parts(Page page, boolean running) {
@@ -60,7 +77,7 @@ final class Source {
     return content.pages();
   }
 
-  /** The blocks of the first page that has text, running headers and footers left out. */
+  /** The first blocks of the first page that has text, running headers and footers left out. */
   List<Part> opening() {
     return opening;
   }

@@ -174,6 +174,7 @@ final class TitleFinder {
 
   /** «Asunto: …», as letters and memoranda state their matter. */
   private static Optional<Finding<String>> matter(Source source) {
+    if (source.unit() == PageUnit.SHEET) return Optional.empty();
     for (Part part : source.opening()) {
       for (Part line : part.lines()) {
         Matcher label = MATTER.matcher(Folding.fold(line.text()));

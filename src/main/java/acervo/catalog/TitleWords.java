@@ -54,9 +54,9 @@ final class TitleWords {
   private static final Set<String> GENRES =
       words(
           """
-          acta boletin carta comunicado dictamen informe logros memoria memorando memorandum minuta
-          nota oficio opinion opiniones posicion posicionamiento pronunciamiento rendicion resultados
-          resumen
+          acta acuerdo boletin carta comunicado decreto dictamen informe logros memoria memorando memorandum minuta
+          nota oficio opinion opiniones posicion posicionamiento pronunciamiento rendicion resolucion
+          resultados resumen
           """);
 
   /** What goes with a genre without saying more. */
@@ -83,6 +83,7 @@ final class TitleWords {
     String words = part.words();
     return words.length() <= LONGEST
         && Names.isTitle(words)
+        && !words.endsWith(":")
         && !SECTION.matcher(part.folded()).matches()
         && !isDate(words);
   }

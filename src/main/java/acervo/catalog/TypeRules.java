@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.document.Block;
 import acervo.document.DocumentType;
 import acervo.document.Evidence;
 import acervo.document.Format;
@@ -30,9 +31,17 @@ final class TypeRules {
 
   private static final int OPENING = 700;
 
+  /** Blocks of the first page among which the genre may stand by itself. */
+  private static final int FIRST = 12;
+
+  private static final int LONGEST_HEADING = 200;
+
   private static final Pattern RESULTS =
       Pattern.compile(
           "(?:principales |otros )?(?:resultados|logros)(?!\\s+esperad)(?: .{0,60})?[\\s:.]*");
+
+  private static final Pattern MAIN_RESULTS =
+      Pattern.compile("\\b(?:principales|logros|(?:19|20)\\d\\d)\\b");
 
   private static final Pattern TITLE_RESULTS = Pattern.compile("\\b(?:resultados|logros)\\b");
 
@@ -95,16 +104,18 @@ final class TypeRules {
           |ante la opinion publica|a la opinion publica|fija su posicion)\\b
           """);
   private static final Pattern OPENING_REPORT =
-      Pattern.compile("\\b(?:el|la|este|esta) (?:presente )?(?:informe|memoria|reporte)\\b");
+      Pattern.compile("\\b(?:(?:el|la) presente|este|esta) (?:informe|memoria|reporte)\\b");
 
   static Finding<DocumentType> find(Source source, Finding<String> title) {
     if (source.content().format() == Format.EML) {
       return new Finding<>(DocumentType.OTHER, title.evidence());
     }
-    return results(source, title)
-        .or(() -> genreOf(title))
+    return slides(source, title)
+        .or(() -> genreOf(title, "type-title"))
         .or(() -> headings(source))
+        .or(() -> returning(source))
         .or(() -> opening(source))
+        .or(() -> genreOf(fileName(source), "type-file-name"))
         .orElseGet(() -> new Finding<>(DocumentType.OTHER, unknown(title)));
   }
 
@@ -114,34 +125,60 @@ final class TypeRules {
         shown.page(), shown.span(), shown.quote(), "type-unknown", shown.correctedBy());
   }
 
-  private static Optional<Finding<DocumentType>> results(Source source, Finding<String> title) {
-    boolean slides = source.unit() == PageUnit.SLIDE;
+  /**
+   * Slides whose title or headings tell results; one bare «Resultados» among many is not enough.
+   */
+  private static Optional<Finding<DocumentType>> slides(Source source, Finding<String> title) {
+    if (source.unit() != PageUnit.SLIDE) return Optional.empty();
     Matcher told = TITLE_RESULTS.matcher(Folding.fold(title.evidence().quote()));
-    if (slides && told.find()) {
+    if (told.find()) {
       Span span = new Span(told.start(), told.end());
       return Optional.of(
           new Finding<>(DocumentType.RESULTS_SLIDES, title.within(span, "type-slides-of-results")));
     }
-    List<Part> results =
-        source.pages().stream()
-            .flatMap(page -> page.blocks().stream().map(block -> Part.of(page, block)))
-            .filter(part -> !part.kind().isRunning())
-            .flatMap(part -> part.lines().stream())
-            .filter(line -> RESULTS.matcher(line.folded()).matches())
-            .filter(
-                line ->
-                    line.isHeading() || line.words().equals(line.words().toUpperCase(Locale.ROOT)))
-            .toList();
-    if (results.size() < (slides ? 1 : RETURNS)) return Optional.empty();
-    String rule = slides ? "type-slides-of-results" : "type-returning-results";
-    return Optional.of(
-        new Finding<>(DocumentType.RESULTS_SLIDES, results.getFirst().evidence(rule)));
+    List<Part> results = resultsHeadings(source);
+    return results.stream()
+        .filter(part -> results.size() > 1 || MAIN_RESULTS.matcher(part.folded()).find())
+        .findFirst()
+        .map(part -> ofResults(part, "type-slides-of-results"));
   }
 
-  private static Optional<Finding<DocumentType>> genreOf(Finding<String> title) {
-    String folded = Folding.fold(title.evidence().quote()).replaceAll("[\\s_]", " ");
+  /** The text of slides, without slides: one heading of results after another. */
+  private static Optional<Finding<DocumentType>> returning(Source source) {
+    List<Part> results = resultsHeadings(source);
+    return results.size() < RETURNS
+        ? Optional.empty()
+        : Optional.of(ofResults(results.getFirst(), "type-returning-results"));
+  }
+
+  private static Finding<DocumentType> ofResults(Part heading, String rule) {
+    return new Finding<>(DocumentType.RESULTS_SLIDES, heading.evidence(rule));
+  }
+
+  /** Lines that head results: headings, and lines in capitals. */
+  private static List<Part> resultsHeadings(Source source) {
+    return source.pages().stream()
+        .flatMap(page -> page.blocks().stream().map(block -> Part.of(page, block)))
+        .filter(part -> !part.kind().isRunning() && !part.kind().isRow())
+        .filter(part -> part.span().length() <= LONGEST_HEADING)
+        .flatMap(part -> part.lines().stream())
+        .filter(line -> RESULTS.matcher(line.folded()).matches())
+        .filter(line -> line.isHeading() || isCapitals(line.words()))
+        .toList();
+  }
+
+  private static boolean isCapitals(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  private static Finding<String> fileName(Source source) {
+    return new Finding<>(source.fileName(), Evidence.outside(source.fileName(), "type-file-name"));
+  }
+
+  private static Optional<Finding<DocumentType>> genreOf(Finding<String> title, String rule) {
+    String folded = Folding.fold(title.evidence().quote()).replaceAll("[\\s_-]", " ");
     return earliest(folded)
-        .map(genre -> new Finding<>(genre.type(), title.within(genre.span(), "type-title")));
+        .map(genre -> new Finding<>(genre.type(), title.within(genre.span(), rule)));
   }
 
   private record Genre(DocumentType type, Span span) {}
@@ -161,8 +198,10 @@ final class TypeRules {
 
   /** A heading of the first page that begins with a genre. */
   private static Optional<Finding<DocumentType>> headings(Source source) {
-    for (Part part : source.opening()) {
-      if (part.words().length() > 200 || part.words().endsWith(".") && !part.isHeading()) continue;
+    for (Part part : source.opening().stream().limit(FIRST).toList()) {
+      boolean line = part.kind() == Block.Kind.PARAGRAPH && !part.words().endsWith(".");
+      if (!part.isHeading() && !line) continue;
+      if (part.words().length() > LONGEST_HEADING || !TitleWords.isTitle(part)) continue;
       Optional<Genre> genre =
           earliest(Folding.fold(part.text()).replaceAll("\\s", " "))
               .filter(first -> first.span().start() == 0);
