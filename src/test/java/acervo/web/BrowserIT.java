@@ -3,6 +3,7 @@ package acervo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import acervo.browser.Chromium;
 import acervo.document.Box;
 import acervo.document.Document;
 import acervo.document.Layout;
