@@ -8,8 +8,8 @@ public final class ZipBombs {
   private static final double LEAST_RATIO = 0.01;
 
   /**
-   * Sets the guard. The setting is the whole process's and other readers switch it off when they are
-   * loaded, so this is called before every opening.
+   * Sets the guard. The setting is the whole process's and other readers switch it off when they
+   * are loaded, so this is called before every opening.
    */
   public static void guard() {
     ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
