@@ -13,7 +13,7 @@ import java.util.Map;
  * @param more the rest, folded away
  */
 public record FacetView(String code, String label, List<Value> values, List<Value> more) {
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 6;
 
   /**
    * A value.
