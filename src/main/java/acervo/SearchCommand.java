@@ -112,10 +112,7 @@ final class SearchCommand implements Callable<Integer> {
   private static void print(SearchResult result, Wording wording) {
     System.err.println(wording.say(result.reading()));
     System.err.println(
-        wording.say(
-            "program.found",
-            wording.number(result.totalDocuments()),
-            wording.number(result.totalPassages())));
+        wording.say("program.found", result.totalDocuments(), result.totalPassages()));
     for (Hit hit : result.hits()) {
       System.out.println();
       String date = hit.document().date().map(wording::date).map(day -> " · " + day).orElse("");

@@ -110,7 +110,6 @@ final class Outcome {
     List<Message> reasons = new ArrayList<>(content.remarks());
     if (scanned > 0) reasons.add(Message.of("ingest.pages_need_ocr", scanned, all));
     if (failed > 0) reasons.add(Message.of("ingest.pages_failed", failed, all));
-    if (counts.getOrDefault(PageState.EMPTY, 0) == all) reasons.add(Message.of("ingest.no_text"));
     String remedy =
         scanned > 0 ? "ingest.needs_ocr.remedy" : failed > 0 ? "ingest.pages_failed.remedy" : "";
     return line(file, sha256, FileState.READ, counts, reasons, remedy, reader);

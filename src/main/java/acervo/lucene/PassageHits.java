@@ -94,16 +94,18 @@ final class PassageHits {
       page = Stored.page(snapshot.searcher, sha256, passage.page());
       pages.put(passage.page(), page);
     }
+    List<Span> highlights = Span.merged(matches(scored));
+    int first = highlights.isEmpty() ? 0 : highlights.getFirst().start();
     return new PassageHit(
         page.number(),
         page.label(),
         page.unit(),
         passage.span(),
         passage.span().in(page.text()),
-        Span.merged(matches(scored)),
+        highlights,
         passage.heading(),
         passage.ordinal(),
-        page.lineOf(passage.span()));
+        page.lineOf(new Span(passage.span().start() + first, passage.span().end())));
   }
 
   private Passage passage(Scored scored) throws IOException {

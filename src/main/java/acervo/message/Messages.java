@@ -53,7 +53,16 @@ public final class Messages {
   }
 
   public String say(Message message) {
-    return say(message.key(), message.arguments().toArray());
+    Object[] arguments = message.arguments().toArray();
+    for (int i = 0; i < arguments.length; i++) {
+      if (counts(message.key(), i)) arguments[i] = Long.valueOf(message.arguments().get(i));
+    }
+    return say(message.key(), arguments);
+  }
+
+  /** Whether a sentence is worded by how many its argument says: «un archivo», «2 archivos». */
+  private boolean counts(String key, int argument) {
+    return has(key) && bundle.getString(key).contains("{" + argument + ",choice");
   }
 
   /** Several sentences, one after another; empty when there are none. */

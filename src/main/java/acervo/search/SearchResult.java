@@ -51,7 +51,7 @@ public record SearchResult(
    * @param highlights what matches in it, relative to {@code text}, ordered, not overlapping
    * @param heading the headings above it, outermost first
    * @param ordinal its paragraph in the document, from 1
-   * @param line the line of the file it begins on, 0 when lines mean nothing
+   * @param line the line of the file that the first match is on, from 1; 0 when lines mean nothing
    */
   public record PassageHit(
       int page,

@@ -49,6 +49,15 @@ class MessagesTest {
   }
 
   @Test
+  void a_count_words_its_sentence_and_other_numbers_stay_as_they_are() {
+    assertThat(Messages.SPANISH.say(Message.of("ingest.pages_need_ocr", 1, 17)))
+        .startsWith("Una de sus 17 páginas es una imagen");
+    assertThat(Messages.SPANISH.say(Message.of("ingest.pages_need_ocr", 1555, 2000)))
+        .startsWith("1,555 de sus 2000 páginas son imágenes");
+    assertThat(Messages.SPANISH.say(Message.of("program.port", 7070))).contains("7070");
+  }
+
+  @Test
   void every_key_named_whole_in_the_program_has_its_sentence() throws IOException {
     Pattern call =
         Pattern.compile(
