@@ -15,11 +15,14 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The folder that people put their documents in. Never written to by reading it. */
 public record CorpusFolder(Path root) {
   /** Where the authority file stands in it. */
   public static final String VOCABULARY = "vocabulary.yaml";
+
+  private static final Set<String> OWN = Set.of(VOCABULARY, "README.md");
 
   public CorpusFolder {
     root = root.toAbsolutePath().normalize();
@@ -37,6 +40,9 @@ public record CorpusFolder(Path root) {
      */
     record File(String path, long bytes, long modified) implements Found {}
 
+    /** What tells about the folder and is no document of it: its vocabulary and its README. */
+    record Own(String path) implements Found {}
+
     /** A link: not followed, because it may lead out of the folder. */
     record Link(String path) implements Found {}
 
@@ -52,11 +58,7 @@ public record CorpusFolder(Path root) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found.add(
-                attributes.isRegularFile()
-                    ? new Found.File(
-                        path(file), attributes.size(), attributes.lastModifiedTime().toMillis())
-                    : new Found.Link(path(file)));
+            found.add(found(path(file), attributes));
             return FileVisitResult.CONTINUE;
           }
 
@@ -75,6 +77,12 @@ public record CorpusFolder(Path root) {
         });
     found.sort(Comparator.comparing(Found::path));
     return List.copyOf(found);
+  }
+
+  private static Found found(String path, BasicFileAttributes attributes) {
+    if (!attributes.isRegularFile()) return new Found.Link(path);
+    if (OWN.contains(path)) return new Found.Own(path);
+    return new Found.File(path, attributes.size(), attributes.lastModifiedTime().toMillis());
   }
 
   private String path(Path file) {

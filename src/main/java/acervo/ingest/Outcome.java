@@ -73,6 +73,17 @@ final class Outcome {
   /** The line of something that cannot be opened, or is not a file. */
   static LedgerEntry of(Found other, int reader) {
     return switch (other) {
+      case Found.Own own ->
+          new LedgerEntry(
+              own.path(),
+              0,
+              0,
+              "",
+              FileState.SKIPPED,
+              Map.of(),
+              List.of(Message.of("ingest.own")),
+              Optional.empty(),
+              reader);
       case Found.Link link ->
           new LedgerEntry(
               link.path(),
