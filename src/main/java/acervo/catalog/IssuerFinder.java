@@ -212,7 +212,7 @@ final class IssuerFinder {
   /** Slides and sheets are not signed; their last lines are results and totals. */
   private Optional<Finding<String>> signs(Source source) {
     if (source.unit() == PageUnit.SLIDE || source.unit() == PageUnit.SHEET) return Optional.empty();
-    List<Part> last = source.closing();
+    List<Part> last = Letterhead.withoutAddressees(source.closing());
     List<Part> signature =
         last.stream()
             .skip(Math.max(0, last.size() - SIGNATURE))

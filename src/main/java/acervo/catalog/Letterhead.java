@@ -23,23 +23,28 @@ final class Letterhead {
   private static final Pattern END_OF_ADDRESS = Pattern.compile("\\W*(?:presente|su despacho)\\W*");
 
   static List<Part> of(List<Part> opening) {
-    List<Part> head = new ArrayList<>();
+    return withoutAddressees(
+        opening.stream().takeWhile(part -> part.words().length() <= LONGEST).toList());
+  }
+
+  /** Paragraphs and headings, without «Para: …» and the lines from «Señor» to «Presente». */
+  static List<Part> withoutAddressees(List<Part> parts) {
+    List<Part> others = new ArrayList<>();
     int address = 0;
-    for (Part part : opening) {
-      if (part.words().length() > LONGEST) break;
+    for (Part part : parts) {
       if (part.kind() == Block.Kind.ITEM || part.kind().isRow()) continue;
-      String folded = part.folded();
-      if (ADDRESSED.matcher(folded.replace('ñ', 'n')).matches()) {
+      String folded = part.folded().replace('ñ', 'n');
+      if (ADDRESSED.matcher(folded).matches()) {
         address = folded.matches(".*:.+") ? 0 : LONGEST_ADDRESS;
       } else if (END_OF_ADDRESS.matcher(folded).matches()) {
         address = 0;
       } else if (address > 0) {
         address--;
       } else {
-        head.add(part);
+        others.add(part);
       }
     }
-    return head;
+    return others;
   }
 
   private Letterhead() {}

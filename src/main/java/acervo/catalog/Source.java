@@ -12,7 +12,7 @@ import java.util.Optional;
 /** What is known of a document before it is catalogued, cut the way its rules look at it. */
 final class Source {
   /** How many blocks at the end of a document may sign and date it. */
-  private static final int CLOSING = 14;
+  private static final int CLOSING = 24;
 
   /** How many blocks at the beginning may: a flowing text may be one page of thousands. */
   private static final int OPENING = 60;
@@ -30,12 +30,7 @@ final class Source {
     this.content = content;
     List<Page> written = content.pages().stream().filter(page -> !page.text().isBlank()).toList();
     this.opening = written.isEmpty() ? List.of() : opening(written.getFirst());
-    List<Part> last =
-        written.stream()
-            .filter(page -> page.unit() == written.getFirst().unit())
-            .reduce((first, second) -> second)
-            .map(page -> parts(page, false))
-            .orElse(List.of());
+    List<Part> last = lastPages(written);
     this.closing = last.subList(Math.max(0, last.size() - CLOSING), last.size());
     this.running = written.isEmpty() ? List.of() : parts(written.getFirst(), true);
     List<Part> all = new ArrayList<>();
@@ -43,6 +38,19 @@ final class Source {
       for (Part part : parts(page, false)) if (part.isHeading()) all.add(part);
     }
     this.headings = List.copyOf(all);
+  }
+
+  /**
+   * /** The last two pages, since signatures may run over. Tables are not signed, and the
+   * attachments of an e-mail are not its own.
+   */
+  private static List<Part> lastPages(List<Page> written) {
+    if (written.isEmpty() || written.getFirst().unit() == PageUnit.SHEET) return List.of();
+    List<Page> own =
+        written.stream().filter(page -> page.unit() == written.getFirst().unit()).toList();
+    return own.subList(Math.max(0, own.size() - 2), own.size()).stream()
+        .flatMap(page -> parts(page, false).stream())
+        .toList();
   }
 
   /** Of a sheet, what stands before its table: the rows under a table's head are data. */
@@ -82,7 +90,7 @@ final class Source {
     return opening;
   }
 
-  /** The last blocks of the last page that has text; of an e-mail, not of its attachments. */
+  /** The last blocks of the document, which may sign and date it. */
   List<Part> closing() {
     return closing;
   }

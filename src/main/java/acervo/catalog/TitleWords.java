@@ -32,18 +32,17 @@ final class TitleWords {
   private static final Pattern LETTERHEAD =
       Wording.pattern(
           """
-          (?:ministerio|viceministerio|secretaria|subsecretaria|presidencia
-          |vicepresidencia|direccion|subdireccion|consejo|comision|comite|instituto
-          |unidad|departamento|gerencia|oficina|asamblea|corte|fiscalia|procuraduria
-          |alcaldia|universidad|facultad|organo|tribunal|superintendencia|despacho
-          |fundacion|asociacion|republica|gobierno)\\b.*
+          (?:el |la )?(?:ministerio|viceministerio|secretaria|subsecretaria|presidencia|vicepresidencia
+          |direccion|subdireccion|consejo|comision|comite|instituto|unidad|departamento|gerencia
+          |oficina|asamblea|congreso|corte|fiscalia|procuraduria|alcaldia|universidad|facultad|organo
+          |tribunal|superintendencia|despacho|fundacion|asociacion|republica|gobierno)\\b.*
           """);
 
   private static final Pattern OPEN_END =
       Wording.pattern(
           """
           .*(?:\\b(?:a|al|con|de|del|e|el|en|la|las|los|o|para|por|que|sobre|su|sus|un
-          |una|y|no)|[,:–—-])$
+          |una|y|no)|[,–—-])$
           """);
 
   /** What stands before the date of a letter: «San Salvador,», «La Libertad, a los». */

@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a document is to the secretariat, by the first word of its title that names a genre; else by
- * a heading that begins with one; else by the words with which it opens. Slides under headings of
- * results are results slides, and so is the text of such slides, known by the heading that returns
- * on each.
+ * What a document is to the secretariat. Slides whose title or headings tell results are results
+ * slides. Any other document is what the first word of its title that names a genre says; else a
+ * heading of its first page that begins with one; else, the text of results slides known by the
+ * heading that returns on each; else the words with which it opens; else its file name.
  *
  * <p>Minutes («acta») are {@link DocumentType#OTHER}: they tell what was said in a session, and
  * whoever filters for reports looks for accounts of what was done. A law, a plan or a manual is
