@@ -18,7 +18,12 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "acervo",
     mixinStandardHelpOptions = false,
-    subcommands = {ServeCommand.class, IngestCommand.class, SearchCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      RehearseCommand.class
+    })
 public final class Main implements Runnable {
   static final int DONE = 0;
   static final int FAILED = 1;

@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, collection)));
   }
 
-  private static PageImages pictures(Path index) {
+  static PageImages pictures(Path index) {
     return new CachedPageImages(new PdfPageImages(), index.resolve("pages"), PICTURE_BYTES);
   }
 
