@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program. Exit codes: 0 done; 1 the command failed; 2 wrong usage; 3 done, but some files
@@ -46,7 +49,9 @@ public final class Main implements Runnable {
     program.setResourceBundle(messages.bundle());
     program.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, messages));
     program.setExecutionExceptionHandler((failure, command, given) -> failed(failure, messages));
-    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setExpandAtFiles(false);
+    // A question may begin with a minus.
+    program.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
     return program.execute(arguments);
   }
 
@@ -58,9 +63,23 @@ public final class Main implements Runnable {
 
   private static int wrongUsage(ParameterException wrong, Messages messages) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    complain(messages, Message.of("program.usage", wrong.getMessage()));
+    complain(messages, whatIsWrong(wrong));
     complain(messages, Message.of("program.usage.remedy", command));
     return WRONG_USAGE;
+  }
+
+  private static Message whatIsWrong(ParameterException wrong) {
+    return switch (wrong) {
+      case UnmatchedArgumentException unknown ->
+          Message.of("program.usage.unknown", String.join(" ", unknown.getUnmatched()));
+      case MissingParameterException missing ->
+          Message.of(
+              "program.usage.missing",
+              missing.getMissing().stream()
+                  .map(argument -> argument.paramLabel())
+                  .collect(Collectors.joining(", ")));
+      default -> Message.of("program.usage", wrong.getMessage());
+    };
   }
 
   private static int failed(Exception failure, Messages messages) {
