@@ -1,8 +1,8 @@
 package acervo;
 
 import acervo.catalog.Cataloguer;
-import acervo.catalog.Vocabulary;
-import acervo.catalog.VocabularyReading;
+import acervo.catalog.vocabulary.Vocabulary;
+import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.corpus.CorpusFolder;
 import acervo.document.Document;
 import acervo.extraction.Content;

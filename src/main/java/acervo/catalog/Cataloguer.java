@@ -1,6 +1,10 @@
 package acervo.catalog;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.mention.Mention;
+import acervo.catalog.mention.MentionFinder;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.document.Evidence;

@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.catalog.mention.DateMention;
 import acervo.text.Folding;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class DatingWords {
 
   /** «Fecha:», «Lugar y fecha:», «Fecha de emisión». In folded text. */
   private static final Pattern LABEL =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:^|[\\n\\t|])\\W*
           (?:(?:lugar y )?fecha(?: y hora| y lugar)?
@@ -26,7 +27,7 @@ final class DatingWords {
 
   /** A whole line up to its date: «San Salvador,», «CASA PRESIDENCIAL: La Libertad, a los». */
   private static final Pattern PLACE =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           \\W*(?:[\\p{Lu} ]{3,60}[:;]\\s*)?
           (?:[Ee]n\\s+(?:la\\s+ciudad\\s+de\\s+)?|[Cc]iudad\\s+de\\s+)?
@@ -39,7 +40,7 @@ final class DatingWords {
 
   /** How decrees, acts and certificates begin the sentence that dates them. In folded text. */
   private static final Pattern FORMULA =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:^|[.;:] )\\W*
           (?:(?:dad|emitid|firmad|suscrit)[oa]s? en
@@ -57,7 +58,7 @@ final class DatingWords {
 
   /** «A las nueve horas del día», «reunidos en …, el». In folded text. */
   private static final Pattern MINUTES =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:\\bhoras?\\b.{0,60}?\\bdel?(?: dia)?
           |\\breunid[oa]s\\b.{0,160}\\b(?:el|del)(?: dia)?
@@ -67,7 +68,7 @@ final class DatingWords {
 
   /** A date after these is that of what they name. In folded text, within the sentence. */
   private static final Pattern OF_ANOTHER =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:\\b(?:ley|decreto|d\\. ?l\\.|d\\. ?e\\.|codigo|reglamento|acuerdo|resolucion|convenio
           |sentencia|oficio|nota|diario oficial|d\\. ?o\\.|tomo

@@ -1,5 +1,7 @@
 package acervo.catalog;
 
+import acervo.catalog.mention.DateGrammar;
+import acervo.catalog.mention.DateMention;
 import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PartialDate;
@@ -35,7 +37,7 @@ final class DocumentDate {
       Pattern.compile("^\\W*(?:ley|decreto|acuerdo|resolucion|acta)\\b");
 
   private static final Pattern FILE_ISO =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?<!\\d)(20\\d{2})[-_. ]?(0[1-9]|1[0-2])
           (?:[-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)

@@ -1,6 +1,9 @@
 package acervo.catalog;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.mention.Mention;
+import acervo.catalog.mention.MentionFinder;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.document.Block;
 import acervo.document.Evidence;
 import acervo.document.Page;

@@ -1,6 +1,9 @@
 package acervo.catalog;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.mention.Mention;
+import acervo.catalog.mention.MentionFinder;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.document.Block;
 import acervo.document.Evidence;
 import acervo.document.Format;
@@ -29,7 +32,7 @@ final class IssuerFinder {
 
   /** What makes a title's «del …» mean its issuer: a genre that bodies issue, and no addressee. */
   private static final Pattern ISSUED =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:informe|memoria|posicionamiento|pronunciamiento|comunicado|opinion|dictamen
           |resultados|logros|declaracion|boletin|acta|plan de trabajo|rendicion de cuentas)
@@ -38,7 +41,7 @@ final class IssuerFinder {
           """);
 
   private static final Pattern OFFICE =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:ministerio|viceministerio|secretaria|subsecretaria|presidencia|direccion|subdireccion
           |consejo|comision|comite|instituto|unidad|departamento|gerencia|oficina|asamblea|corte
@@ -48,7 +51,7 @@ final class IssuerFinder {
           """);
 
   private static final Pattern AUTHOR_LABEL =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           ^\\W*(?:autor(?:a|es|as|\\(a\\)|/a)?|elaborado por|preparado por|elabor[oa]
           |redactado por|presentado por|por)\\s*:\\s*
@@ -57,7 +60,7 @@ final class IssuerFinder {
   private static final int LONGEST_LINE = 160;
 
   private static final Pattern FROM =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           \\s*(?:de|remite|remitente|emite|emitid[oa] por|unidad emisora|entidad emisora
           |from)\\s*:\\s*

@@ -14,7 +14,7 @@ final class Letterhead {
   private static final int LONGEST_ADDRESS = 5;
 
   private static final Pattern ADDRESSED =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           \\W*(?:(?:para|a|al|dirigido a|destinatario|solicitante|con copia|cc|atencion|atte)\\s*:.*
           |(?:senor(?:a|es|as)?|sr|sra|sres|licenciad[oa]s?|lic|licda|doctora?|dr|dra|ingenier[oa]|ing

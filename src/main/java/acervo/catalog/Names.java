@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Which texts that files carry as names are names at all, rather than leavings of software. */
 final class Names {
   private static final Pattern PLACEHOLDER =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:untitled|title|no title|none|null|draft|document|presentation|book|sheet|slide|template|layout
           |sin titulo|sin nombre|titulo|borrador|documento|presentacion|libro|hoja|lamina|diapositiva|plantilla)
@@ -19,13 +19,13 @@ final class Names {
 
   private static final Pattern MARKUP = Pattern.compile("\\{[%{]|://");
   private static final Pattern PRODUCT =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:presentacion de powerpoint|powerpoint presentation|documento de word
           |libro de excel|microsoft (?:word|powerpoint|excel|office)(?: - .*)?)
           """);
   private static final Pattern PATH =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?i)(?:[a-z]:\\\\|/|file:|https?:|\\\\\\\\).*|.*\\.(?:docx?|pptx?|xlsx?|pdf
           |odt|odp|ods|rtf|txt|html?|indd|qxd|pub|cdr|ai|pmd|p65|fm|dwg|tmp|jpe?g|png
@@ -34,7 +34,7 @@ final class Names {
   private static final Pattern CODE =
       Pattern.compile("[\\p{L}\\d]*[_\\d][\\p{L}\\d_-]*|[0-9a-f-]{16,}");
   private static final Pattern NOBODY =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:user|usuario|admin|administrador|administrator|owner|propietario|guest|invitado|root
           |autor|author|default|desconocido|unknown|anonymous|anonimo|none|null

@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.catalog.mention.MentionFinder;
 import acervo.document.Block;
 import acervo.document.Evidence;
 import acervo.document.Format;

@@ -1,6 +1,10 @@
 package acervo.catalog;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.mention.DateGrammar;
+import acervo.catalog.mention.DateMention;
+import acervo.catalog.mention.Mention;
+import acervo.catalog.mention.MentionFinder;
+import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.text.Folding;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +18,7 @@ final class TitleWords {
 
   /** Headings that name a section of a document, not the document. In folded text. */
   private static final Pattern SECTION =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:[\\divxlc]+[.)\\s-]+)*
           (?:(?:los |las |el |la |nuestros )?(?:principales |otros )?
@@ -30,7 +34,7 @@ final class TitleWords {
 
   /** A line that begins with what issues documents. */
   private static final Pattern LETTERHEAD =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           (?:el |la )?(?:ministerio|viceministerio|secretaria|subsecretaria|presidencia|vicepresidencia
           |direccion|subdireccion|consejo|comision|comite|instituto|unidad|departamento|gerencia
@@ -39,7 +43,7 @@ final class TitleWords {
           """);
 
   private static final Pattern OPEN_END =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           .*(?:\\b(?:a|al|con|de|del|e|el|en|la|las|los|o|para|por|que|sobre|su|sus|un
           |una|y|no)|[,–—-])$

@@ -49,7 +49,7 @@ final class TypeRules {
   private static final Map<DocumentType, Pattern> GENRES =
       Map.of(
           DocumentType.LEGAL_OPINION,
-          Wording.pattern(
+          Phrasing.pattern(
               """
               \\b(?:opinion(?:es)?
               |dictamen(?:es)?
@@ -61,7 +61,7 @@ final class TypeRules {
               )\\b
               """),
           DocumentType.COUNCIL_POSITION,
-          Wording.pattern(
+          Phrasing.pattern(
               """
               \\b(?:posicionamientos?
               |pronunciamientos?
@@ -71,7 +71,7 @@ final class TypeRules {
               |comunicado)\\b
               """),
           DocumentType.REPORT,
-          Wording.pattern(
+          Phrasing.pattern(
               """
               \\b(?:informes?|reportes?|resultados|boletin
               |memoria (?:de|anual)
@@ -79,7 +79,7 @@ final class TypeRules {
               |evaluacion|diagnostico|sistematizacion)\\b
               """),
           DocumentType.OTHER,
-          Wording.pattern(
+          Phrasing.pattern(
               """
               \\b(?:actas?|minuta|ayuda memoria
               |ley|decreto|codigo|reglamento|constitucion|acuerdo|convenio|contrato
@@ -90,7 +90,7 @@ final class TypeRules {
               """));
 
   private static final Pattern OPENING_OPINION =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           \\b(?:(?:emit\\w+|rend\\w+|presento|presentamos)
           (?: la| el| su| nuestra| mi)?(?: siguiente| presente)? (?:opinion|dictamen)
@@ -98,7 +98,7 @@ final class TypeRules {
           |en relacion con la solicitud de(?: la)? opinion)\\b
           """);
   private static final Pattern OPENING_POSITION =
-      Wording.pattern(
+      Phrasing.pattern(
           """
           \\b(?:nos pronunciamos|se pronuncia|hace[n]? publico el siguiente
           |ante la opinion publica|a la opinion publica|fija su posicion)\\b

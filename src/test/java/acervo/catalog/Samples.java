@@ -1,5 +1,7 @@
 package acervo.catalog;
 
+import acervo.catalog.vocabulary.Vocabulary;
+import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.document.Document;
 import acervo.document.Format;
 import acervo.document.Page;
@@ -15,8 +17,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A small authority file and documents described with it. */
-final class Samples {
-  static final String YAML =
+public final class Samples {
+  public static final String YAML =
       """
       areas:
         - slug: dialogo
@@ -60,9 +62,9 @@ final class Samples {
           acronyms: [GANA]
       """;
 
-  static final Vocabulary VOCABULARY = vocabulary(YAML);
+  public static final Vocabulary VOCABULARY = vocabulary(YAML);
 
-  static VocabularyReading read(String yaml) {
+  public static VocabularyReading read(String yaml) {
     try {
       Path file = Files.createTempDirectory("vocabulary").resolve("vocabulary.yaml");
       Files.writeString(file, yaml);
@@ -75,7 +77,7 @@ final class Samples {
     }
   }
 
-  static Vocabulary vocabulary(String yaml) {
+  public static Vocabulary vocabulary(String yaml) {
     return read(yaml).orElse(Vocabulary.EMPTY);
   }
 

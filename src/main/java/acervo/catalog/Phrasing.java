@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Regular expressions for the wording of administrative Spanish, which run to many lines. */
-final class Wording {
+final class Phrasing {
   /** Compiles an expression told over several lines, whose breaks and indentation do not count. */
   static Pattern pattern(String lines) {
     return Pattern.compile(lines.lines().map(String::strip).collect(Collectors.joining()));
   }
 
-  private Wording() {}
+  private Phrasing() {}
 }

@@ -1,5 +1,7 @@
-package acervo.catalog;
+package acervo.catalog.mention;
 
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.text.Folding;
 import acervo.text.Span;
 import java.util.ArrayList;

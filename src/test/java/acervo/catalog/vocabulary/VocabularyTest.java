@@ -1,8 +1,9 @@
-package acervo.catalog;
+package acervo.catalog.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.Samples;
+import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.message.Message;
 import acervo.message.Messages;
 import java.io.IOException;
@@ -34,8 +35,6 @@ class VocabularyTest {
     assertThat(Samples.VOCABULARY.label("law", "ley-agua")).isEqualTo("Ley General de Aguas");
     assertThat(Samples.VOCABULARY.label("law", "otra")).isEqualTo("otra");
     assertThat(Samples.VOCABULARY.label("year", "2018")).isEqualTo("2018");
-    assertThat(new Labels(Samples.VOCABULARY, Messages.SPANISH).of("type", "report"))
-        .isEqualTo("Informe");
   }
 
   @Test

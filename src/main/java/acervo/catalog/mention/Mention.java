@@ -1,5 +1,6 @@
-package acervo.catalog;
+package acervo.catalog.mention;
 
+import acervo.catalog.vocabulary.Authority;
 import acervo.text.Span;
 import java.util.List;
 

@@ -1,6 +1,6 @@
-package acervo.catalog;
+package acervo.catalog.vocabulary;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.message.Message;
 import acervo.text.Folding;
 import java.io.IOException;

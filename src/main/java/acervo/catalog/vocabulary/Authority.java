@@ -1,4 +1,4 @@
-package acervo.catalog;
+package acervo.catalog.vocabulary;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package acervo.catalog;
+package acervo.catalog.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

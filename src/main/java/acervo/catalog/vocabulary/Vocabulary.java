@@ -1,6 +1,6 @@
-package acervo.catalog;
+package acervo.catalog.vocabulary;
 
-import acervo.catalog.Authority.Kind;
+import acervo.catalog.vocabulary.Authority.Kind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

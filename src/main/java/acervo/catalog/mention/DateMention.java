@@ -1,4 +1,4 @@
-package acervo.catalog;
+package acervo.catalog.mention;
 
 import acervo.document.PartialDate;
 import acervo.text.Span;

@@ -1,7 +1,10 @@
-package acervo.catalog;
+package acervo.catalog.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.catalog.Samples;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

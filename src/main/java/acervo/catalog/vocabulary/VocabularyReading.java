@@ -1,4 +1,4 @@
-package acervo.catalog;
+package acervo.catalog.vocabulary;
 
 import acervo.message.Message;
 import java.util.List;
