@@ -92,16 +92,19 @@ public final class Cataloguer {
   }
 
   /**
-   * The areas in the title and the headings; else those of the councils that stand there; else the
-   * area that issued it, or whose council did; else the only area that the text names.
+   * The areas in the title and the headings, unless another area issued it: a heading may use the
+   * name of an area as a common noun. Else the area that issued it, or whose council did; else
+   * those of the councils in title and headings; else the only area that the text names.
    */
   private List<Finding<String>> areas(DocumentMentions mentions, Optional<Finding<String>> issuer) {
     List<Finding<String>> named = slugs(mentions.prominent(Kind.AREA));
+    Optional<Finding<String>> issuing = issuer.flatMap(this::areaOfIssuer);
+    if (issuing.isPresent() && !values(named).contains(issuing.get().value())) {
+      return List.of(issuing.get());
+    }
     if (!named.isEmpty()) return named;
     List<Finding<String>> attending = attending(mentions.prominent(Kind.COUNCIL));
     if (!attending.isEmpty()) return attending;
-    Optional<Finding<String>> issuing = issuer.flatMap(this::areaOfIssuer);
-    if (issuing.isPresent()) return List.of(issuing.get());
     List<Finding<String>> all = slugs(mentions.of(Kind.AREA));
     return all.size() == 1 ? all : List.of();
   }

@@ -82,7 +82,35 @@ final class TitleFinder {
             .filter(this::isTelling)
             .filter(part -> !isSection(source, part))
             .min(Comparator.comparingInt(Part::level));
-    return heading.map(title -> whole(source, titles, title, "title-heading"));
+    return bodyWithTitle(titles, heading)
+        .or(() -> heading.map(title -> whole(source, titles, title, "title-heading")));
+  }
+
+  /**
+   * What stands right below a body whose name is the outermost heading. A letterhead is left out;
+   * the name of what the document is about is kept.
+   */
+  private Optional<Finding<String>> bodyWithTitle(List<Part> titles, Optional<Part> heading) {
+    if (titles.size() < 2) return Optional.empty();
+    Part body = titles.get(0);
+    Part title = titles.get(1);
+    boolean outermost = heading.map(Part::level).orElse(body.level()) >= body.level();
+    boolean below =
+        body.level() < title.level()
+            && body.page().text().substring(body.span().end(), title.span().start()).isBlank();
+    if (!outermost || !below || !isTelling(title)) return Optional.empty();
+    if (!TitleWords.isTitle(body) || !words.isBody(body.words())) return Optional.empty();
+    return Optional.of(
+        TitleWords.isLetterhead(body.words())
+            ? found(title, "title-heading")
+            : joined(body, title));
+  }
+
+  private static Finding<String> joined(Part title, Part subtitle) {
+    String stop = title.words().matches(".*[.:;?!]") ? " " : ". ";
+    return new Finding<>(
+        title.words() + stop + subtitle.words(),
+        title.join(subtitle).evidence("title-and-subtitle"));
   }
 
   /** A title that does not say what the document is about, with whatever says it. */
@@ -115,10 +143,7 @@ final class TitleFinder {
             .findFirst()
             .orElse(after.getFirst());
     if (!isSubtitle(next)) return Optional.empty();
-    String stop = title.words().matches(".*[.:;?!]") ? " " : ". ";
-    return Optional.of(
-        new Finding<>(
-            title.words() + stop + next.words(), title.join(next).evidence("title-and-subtitle")));
+    return Optional.of(joined(title, next));
   }
 
   private boolean isSubtitle(Part part) {

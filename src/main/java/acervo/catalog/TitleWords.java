@@ -122,9 +122,12 @@ final class TitleWords {
               .anyMatch(each -> each.kind() == Kind.COUNCIL || each.kind() == Kind.INSTITUTION);
       if (body && isBare(words) && mention.span().length() * 10 >= words.length() * 6) return true;
     }
-    return LETTERHEAD.matcher(Folding.fold(words)).matches()
-        && words.length() <= LONGEST_BODY
-        && !namesArea(words);
+    return isLetterhead(words) && !namesArea(words);
+  }
+
+  /** Whether it begins with what issues documents. */
+  static boolean isLetterhead(String words) {
+    return LETTERHEAD.matcher(Folding.fold(words)).matches() && words.length() <= LONGEST_BODY;
   }
 
   private boolean namesArea(String words) {

@@ -112,6 +112,19 @@ class CataloguerTest {
   }
 
   @Test
+  void the_area_that_issues_an_opinion_comes_before_that_of_the_council_it_is_for() {
+    assertThat(
+            describe(
+                    page ->
+                        page.heading(1, "La reforma del presupuesto")
+                            .paragraph("De: Área de Comunicaciones")
+                            .heading(2, "Consulta del CONED")
+                            .heading(2, "Área de Procesos de Diálogo"))
+                .areas())
+        .containsExactly("comunicaciones");
+  }
+
+  @Test
   void an_area_told_of_in_passing_is_the_documents_only_when_nothing_better_is_known() {
     assertThat(
             describe(

@@ -96,6 +96,27 @@ class TitleFinderTest {
         .isEqualTo(title);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Comisión del Aire Puro               | Acta de la quinta reunión
+          Gran Alianza por la Unidad Nacional  | Gran Alianza por la Unidad Nacional. Acta de la quinta reunión
+          """)
+  void below_a_body_set_as_outermost_heading_stands_the_title(String body, String title) {
+    assertThat(
+            describe(
+                    page ->
+                        page.heading(1, body)
+                            .heading(2, "Acta de la quinta reunión")
+                            .paragraph("Fecha: 7 de agosto de 2018")
+                            .heading(1, "Desarrollo de la sesión")
+                            .paragraph("Se discutió."))
+                .title())
+        .isEqualTo(title);
+  }
+
   @Test
   void a_property_completes_a_title_that_it_begins_with() {
     Page page = new PageBuilder(1).heading(1, "Acta de la sesión").paragraph("Se leyó.").build();

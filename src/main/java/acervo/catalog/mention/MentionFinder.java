@@ -16,9 +16,10 @@ import java.util.Set;
  *
  * <p>Names are compared without accents or case; articles inside them do not count, so that «Ley de
  * Agua» and «Ley del Agua» are one; a line break is a space, and an empty line, a tab or a full
- * stop ends a name. Acronyms are compared as written or in capitals; one of five letters or more is
- * also read with only its first letter in capitals, as newspapers write it («Conasav»), except
- * where a sentence begins: there «Arena» and «Vamos» are words.
+ * stop ends a name; a name of one word begins with a capital. Acronyms are compared as written or
+ * in capitals; one of five letters or more is also read with only its first letter in capitals, as
+ * newspapers write it («Conasav»), except where a sentence begins: there «Arena» and «Vamos» are
+ * words.
  */
 public final class MentionFinder {
   private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
@@ -102,7 +103,10 @@ public final class MentionFinder {
   }
 
   private static List<Authority> meanings(Node node, String text, Span span) {
-    List<Authority> meanings = new ArrayList<>(node.named);
+    List<Authority> meanings = new ArrayList<>();
+    // A name of one word is also a common noun: «Comunicaciones» and «visitas y comunicaciones».
+    boolean oneWord = span.in(text).chars().allMatch(Character::isLetterOrDigit);
+    if (!oneWord || !Character.isLowerCase(text.charAt(span.start()))) meanings.addAll(node.named);
     for (Acronym acronym : node.acronyms) {
       if (!meanings.contains(acronym.authority()) && isWritten(acronym.written(), text, span)) {
         meanings.add(acronym.authority());

@@ -71,6 +71,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void a_name_of_one_word_begins_with_a_capital() {
+    MentionFinder communications =
+        new MentionFinder(Samples.vocabulary("areas:\n  - {slug: com, name: Comunicaciones}\n"));
+
+    assertThat(communications.find("Visitas y comunicaciones")).isEmpty();
+    assertThat(communications.find("Comunicaciones: resultados, COMUNICACIONES")).hasSize(2);
+  }
+
+  @Test
   void an_acronym_of_two_entries_is_ambiguous_and_says_both() {
     Mention mention = finder.find("reforma de la LP").getFirst();
 
