@@ -7,7 +7,7 @@ import acervo.corpus.CorpusFolder;
 import acervo.document.Document;
 import acervo.extraction.Content;
 import acervo.extraction.Extraction;
-import acervo.extraction.IsolatedExtractor;
+import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.ingest.Ingestion;
 import acervo.ingest.Progress;
 import acervo.ingest.Report;
@@ -43,7 +43,7 @@ final class Collection implements AutoCloseable {
       return new Collection(index, Optional.of(CollectionWriter.open(index)));
     } catch (CollectionWriter.Busy busy) {
       throw new Refusal(
-          Main.FAILED, Message.of("program.busy", index), Message.of("program.busy.remedy"));
+          Terminal.FAILED, Message.of("program.busy", index), Message.of("program.busy.remedy"));
     }
   }
 
@@ -51,7 +51,7 @@ final class Collection implements AutoCloseable {
   static Collection toSearch(Path index) throws IOException, Refusal {
     if (!Files.isDirectory(index) || !CommittedIndex.exists(index)) {
       throw new Refusal(
-          Main.FAILED,
+          Terminal.FAILED,
           Message.of("program.no_index", index),
           Message.of("program.no_index.remedy"));
     }

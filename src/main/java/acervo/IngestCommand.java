@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code acervo ingest}: reads what changed in the corpus folder. */
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
-  @Mixin private Main.HelpOptions help;
+  @Mixin private HelpOptions help;
   @Mixin private Settings settings;
 
   @Option(
@@ -37,14 +37,15 @@ final class IngestCommand implements Callable<Integer> {
     Messages messages = settings.messages();
     CorpusFolder corpus = settings.corpus();
     try (Collection collection = Collection.toFill(settings.index())) {
-      for (Message problem : collection.readVocabulary(corpus)) Main.complain(messages, problem);
+      for (Message problem : collection.readVocabulary(corpus))
+        Terminal.complain(messages, problem);
       if (rebuild) collection.clear();
       Report report = ingest(collection, corpus, messages);
       if (json) {
         System.out.println(LedgerJson.of(report.ledger(), messages, Progress.IDLE).write());
       }
       tell(report, messages);
-      return report.problems().isEmpty() ? Main.DONE : Main.DONE_WITH_PROBLEMS;
+      return report.problems().isEmpty() ? Terminal.DONE : Terminal.DONE_WITH_PROBLEMS;
     }
   }
 
@@ -62,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
 
   /** Summarises a run on standard error. */
   static void tell(Report report, Messages messages) {
-    Main.complain(
+    Terminal.complain(
         messages,
         Message.of(
             "program.ingested",
@@ -72,7 +73,7 @@ final class IngestCommand implements Callable<Integer> {
             report.removed(),
             report.unchanged()));
     if (report.problems().isEmpty()) return;
-    Main.complain(messages, Message.of("program.problems", report.problems().size()));
+    Terminal.complain(messages, Message.of("program.problems", report.problems().size()));
     for (LedgerEntry entry : report.problems()) {
       String reasons = messages.say(entry.reasons());
       String remedy = entry.remedy().map(messages::say).orElse("");

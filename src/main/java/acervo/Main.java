@@ -3,13 +3,10 @@ package acervo;
 import acervo.message.Message;
 import acervo.message.Messages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,11 +25,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RehearseCommand.class
     })
 public final class Main implements Runnable {
-  static final int DONE = 0;
-  static final int FAILED = 1;
-  static final int WRONG_USAGE = 2;
-  static final int DONE_WITH_PROBLEMS = 3;
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @CommandLine.Mixin private HelpOptions help;
 
@@ -63,9 +55,9 @@ public final class Main implements Runnable {
 
   private static int wrongUsage(ParameterException wrong, Messages messages) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    complain(messages, whatIsWrong(wrong));
-    complain(messages, Message.of("program.usage.remedy", command));
-    return WRONG_USAGE;
+    Terminal.complain(messages, whatIsWrong(wrong));
+    Terminal.complain(messages, Message.of("program.usage.remedy", command));
+    return Terminal.WRONG_USAGE;
   }
 
   private static Message whatIsWrong(ParameterException wrong) {
@@ -85,59 +77,27 @@ public final class Main implements Runnable {
   private static int failed(Exception failure, Messages messages) {
     switch (failure) {
       case Refusal refusal -> {
-        complain(messages, refusal.what());
-        complain(messages, refusal.remedy());
+        Terminal.complain(messages, refusal.what());
+        Terminal.complain(messages, refusal.remedy());
         return refusal.exitCode();
       }
       case IOException disk -> complainOfDisk(messages, disk);
       case UncheckedIOException disk -> complainOfDisk(messages, disk.getCause());
       default -> {
-        complain(messages, Message.of("program.failed", failure));
-        complain(messages, Message.of("program.failed.remedy"));
+        Terminal.complain(messages, Message.of("program.failed", failure));
+        Terminal.complain(messages, Message.of("program.failed.remedy"));
       }
     }
-    return FAILED;
+    return Terminal.FAILED;
   }
 
   private static void complainOfDisk(Messages messages, IOException disk) {
-    complain(messages, Message.of("program.disk", disk.getMessage()));
-    complain(messages, Message.of("program.disk.remedy"));
-  }
-
-  static void complain(Messages messages, Message message) {
-    System.err.println(messages.say(message));
+    Terminal.complain(messages, Message.of("program.disk", disk.getMessage()));
+    Terminal.complain(messages, Message.of("program.disk.remedy"));
   }
 
   /** Libraries that log through the JDK's own logging tell people nothing they can act on. */
   private static void quietLibraries() {
     java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.SEVERE);
-  }
-
-  /** «Acervo 0.1.0». */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
-      Properties properties = new Properties();
-      try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-        properties.load(in);
-      }
-      return new String[] {"Acervo " + properties.getProperty("version")};
-    }
-  }
-
-  /** What every command answers to. */
-  @Command(versionProvider = Version.class)
-  static final class HelpOptions {
-    @CommandLine.Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        descriptionKey = "program.option.help")
-    private boolean help;
-
-    @CommandLine.Option(
-        names = {"-V", "--version"},
-        versionHelp = true,
-        descriptionKey = "program.option.version")
-    private boolean version;
   }
 }

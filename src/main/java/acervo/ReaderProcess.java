@@ -1,9 +1,9 @@
 package acervo;
 
-import acervo.extraction.ExtractionWorker;
 import acervo.extraction.Extractor;
-import acervo.extraction.IsolatedExtractor;
 import acervo.extraction.Limits;
+import acervo.extraction.isolation.ExtractionWorker;
+import acervo.extraction.isolation.IsolatedExtractor;
 import java.util.List;
 
 /** The process in which files are read; see {@link IsolatedExtractor}. */

@@ -33,7 +33,7 @@ final class RehearseCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("acervo-ensayo");
     try {
       rehearse(folder);
-      return Main.DONE;
+      return Terminal.DONE;
     } finally {
       delete(folder);
     }

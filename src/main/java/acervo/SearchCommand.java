@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code acervo search}: asks the collection and prints what it answers. */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
-  @Mixin private Main.HelpOptions help;
+  @Mixin private HelpOptions help;
   @Mixin private Settings settings;
 
   @Parameters(paramLabel = "QUERY", descriptionKey = "program.option.query")
@@ -69,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         print(result, wording);
       }
-      return Main.DONE;
+      return Terminal.DONE;
     }
   }
 
@@ -106,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static Refusal wrong(Message what, Message remedy) {
-    return new Refusal(Main.WRONG_USAGE, what, remedy);
+    return new Refusal(Terminal.WRONG_USAGE, what, remedy);
   }
 
   private static void print(SearchResult result, Wording wording) {

@@ -1,9 +1,9 @@
 package acervo;
 
 import acervo.corpus.CorpusFolder;
-import acervo.extraction.CachedPageImages;
-import acervo.extraction.PageImages;
 import acervo.extraction.pdf.PdfPageImages;
+import acervo.extraction.picture.CachedPageImages;
+import acervo.extraction.picture.PageImages;
 import acervo.ingest.Progress;
 import acervo.ingest.Report;
 import acervo.message.Message;
@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Pictures of pages that are kept: a few thousand pages. */
   private static final long PICTURE_BYTES = 1_000_000_000;
 
-  @Mixin private Main.HelpOptions help;
+  @Mixin private HelpOptions help;
   @Mixin private Settings settings;
 
   @Option(
@@ -64,13 +64,13 @@ final class ServeCommand implements Callable<Integer> {
     } catch (Refusal busy) {
       collection = Collection.toSearch(settings.index());
       fills = false;
-      Main.complain(messages, Message.of("program.busy.serving", settings.index()));
+      Terminal.complain(messages, Message.of("program.busy.serving", settings.index()));
     }
     serve(collection, corpus, messages);
-    collection.readVocabulary(corpus).forEach(problem -> Main.complain(messages, problem));
+    collection.readVocabulary(corpus).forEach(problem -> Terminal.complain(messages, problem));
     if (fills) fill(collection, corpus, messages);
     Thread.currentThread().join();
-    return Main.DONE;
+    return Terminal.DONE;
   }
 
   private void serve(Collection collection, CorpusFolder corpus, Messages messages) throws Refusal {
@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
       server = WebServer.start(where, sources);
     } catch (RuntimeException taken) {
       throw new Refusal(
-          Main.FAILED,
+          Terminal.FAILED,
           Message.of("program.port", Integer.toString(port)),
           Message.of("program.port.remedy"));
     }
@@ -120,8 +120,8 @@ final class ServeCommand implements Callable<Integer> {
         Report report = collection.ingest(corpus, IngestCommand.threads(0), now -> progress = now);
         if (first || report.changed()) IngestCommand.tell(report, messages);
       } catch (IOException disk) {
-        Main.complain(messages, Message.of("program.disk", disk.getMessage()));
-        Main.complain(messages, Message.of("program.disk.remedy"));
+        Terminal.complain(messages, Message.of("program.disk", disk.getMessage()));
+        Terminal.complain(messages, Message.of("program.disk.remedy"));
       }
       first = false;
       if (watch) Thread.sleep(WATCH_MILLIS);

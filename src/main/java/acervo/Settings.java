@@ -48,7 +48,7 @@ final class Settings {
     CorpusFolder folder = new CorpusFolder(or(corpus, "corpus"));
     if (!Files.isDirectory(folder.root())) {
       throw new Refusal(
-          Main.FAILED,
+          Terminal.FAILED,
           Message.of("program.no_corpus", folder.root()),
           Message.of("program.no_corpus.remedy"));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.extraction.Extraction;
 import acervo.extraction.Extractor;
-import acervo.extraction.IsolatedExtractor;
 import acervo.extraction.Limits;
+import acervo.extraction.isolation.IsolatedExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package acervo.extraction;
 
+import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;

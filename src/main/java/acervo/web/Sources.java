@@ -1,6 +1,6 @@
 package acervo.web;
 
-import acervo.extraction.PageImages;
+import acervo.extraction.picture.PageImages;
 import acervo.ingest.Progress;
 import acervo.search.FacetLabels;
 import acervo.search.Holdings;

@@ -3,7 +3,7 @@ package acervo.web;
 import acervo.document.Box;
 import acervo.document.Page;
 import acervo.document.WordBox;
-import acervo.extraction.PageImages;
+import acervo.extraction.picture.PageImages;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

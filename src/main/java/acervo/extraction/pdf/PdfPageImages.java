@@ -1,9 +1,9 @@
 package acervo.extraction.pdf;
 
 import acervo.document.Box;
-import acervo.extraction.MarkerPen;
-import acervo.extraction.PageImages;
-import acervo.extraction.Png;
+import acervo.extraction.picture.MarkerPen;
+import acervo.extraction.picture.PageImages;
+import acervo.extraction.picture.Png;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;

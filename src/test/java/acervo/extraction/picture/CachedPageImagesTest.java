@@ -1,4 +1,4 @@
-package acervo.extraction;
+package acervo.extraction.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

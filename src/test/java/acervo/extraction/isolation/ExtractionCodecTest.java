@@ -1,10 +1,12 @@
-package acervo.extraction;
+package acervo.extraction.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import acervo.document.Format;
 import acervo.document.PageBuilder;
+import acervo.extraction.Content;
+import acervo.extraction.Extraction;
 import acervo.message.Message;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,9 +1,14 @@
-package acervo.extraction;
+package acervo.extraction.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.document.Format;
 import acervo.document.PageBuilder;
+import acervo.extraction.Content;
+import acervo.extraction.Extraction;
+import acervo.extraction.Extractor;
+import acervo.extraction.FormatReader;
+import acervo.extraction.Limits;
 import acervo.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package acervo.extraction;
+package acervo.extraction.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

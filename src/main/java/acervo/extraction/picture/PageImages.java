@@ -1,4 +1,4 @@
-package acervo.extraction;
+package acervo.extraction.picture;
 
 import acervo.document.Box;
 import java.io.IOException;

@@ -1,5 +1,8 @@
-package acervo.extraction;
+package acervo.extraction.isolation;
 
+import acervo.extraction.Extraction;
+import acervo.extraction.Extractor;
+import acervo.extraction.Outcomes;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package acervo.extraction;
+package acervo.extraction.isolation;
 
+import acervo.extraction.Extraction;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;

@@ -1,8 +1,10 @@
-package acervo.extraction;
+package acervo.extraction.isolation;
 
 import acervo.document.Format;
 import acervo.document.Page;
 import acervo.document.PageCodec;
+import acervo.extraction.Content;
+import acervo.extraction.Extraction;
 import acervo.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

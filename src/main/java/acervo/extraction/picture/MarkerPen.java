@@ -1,4 +1,4 @@
-package acervo.extraction;
+package acervo.extraction.picture;
 
 import static java.awt.image.BufferedImage.TYPE_BYTE_GRAY;
 import static java.awt.image.BufferedImage.TYPE_INT_RGB;

@@ -1,0 +1,22 @@
+package acervo;
+
+import acervo.message.Message;
+import acervo.message.Messages;
+
+/**
+ * How a command answers the person who gave it: its exit codes, and complaints on standard error.
+ */
+final class Terminal {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+
+  /** Done, but some files could not be read. */
+  static final int DONE_WITH_PROBLEMS = 3;
+
+  static void complain(Messages messages, Message message) {
+    System.err.println(messages.say(message));
+  }
+
+  private Terminal() {}
+}
