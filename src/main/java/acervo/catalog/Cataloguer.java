@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private final String version;
   private final MentionFinder finder;

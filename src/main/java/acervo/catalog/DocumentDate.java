@@ -49,6 +49,7 @@ final class DocumentDate {
     List<Supplier<Optional<Finding<PartialDate>>>> rules =
         List.of(
             () -> property(source, Property.SENT, "date-sent"),
+            () -> authored(source),
             () -> dated(source.opening(), "date"),
             () -> first(front, DatingWords::standsAlone, "date-line"),
             () -> session(source, title),
@@ -57,7 +58,6 @@ final class DocumentDate {
             () -> ofTitle(title),
             () -> onCover(cover),
             () -> first(source.running(), DocumentDate::isOwn, "date-running"),
-            () -> authored(source),
             () -> fileName(source.fileName()),
             () -> property(source, Property.CREATED, "date-file-created"));
     return rules.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -45,11 +48,20 @@ public final class MarkdownReader implements FormatReader {
           Map.entry("organisation", Content.Property.ORGANISATION),
           Map.entry("organization", Content.Property.ORGANISATION),
           Map.entry("institucion", Content.Property.ORGANISATION),
-          Map.entry("date", Content.Property.CREATED),
-          Map.entry("fecha", Content.Property.CREATED),
           Map.entry("lang", Content.Property.LANGUAGE),
           Map.entry("language", Content.Property.LANGUAGE),
           Map.entry("idioma", Content.Property.LANGUAGE));
+
+  /**
+   * Names of the property that dates the text, the most telling first: the date as such, then that
+   * of the act, then that of its publication. When it was last changed or looked up tells nothing.
+   */
+  private static final List<Pattern> DATING =
+      List.of(
+          Pattern.compile("date|fecha"),
+          Pattern.compile(
+              "(?=.*(date|fecha)).*(promulga|adop|sanci|aproba|approv|issue|emisi|firma|sign|exped|acuerdo).*"),
+          Pattern.compile("(?=.*(date|fecha)).*publi.*"));
 
   @Override
   public boolean reads(String mediaType) {
@@ -61,19 +73,33 @@ public final class MarkdownReader implements FormatReader {
     FrontMatter matter = FrontMatter.of(EncodedText.decode(Files.readAllBytes(file)));
     Document html = Jsoup.parse(RENDERER.render(PARSER.parse(matter.text())));
     Map<Content.Property, String> properties = new EnumMap<>(Content.Property.class);
-    matter.properties().forEach((name, value) -> put(name, value, properties, html));
+    Map<String, String> rest = new LinkedHashMap<>(matter.properties());
+    dating(matter)
+        .map(name -> HtmlReader.isoDate(rest.remove(name)))
+        .ifPresent(date -> properties.put(Content.Property.CREATED, date));
+    rest.forEach((name, value) -> put(name, value, properties, html));
     return HtmlReader.content(html, Format.MD, properties, limits);
+  }
+
+  /** The property that dates the text, by its name as written. */
+  private static Optional<String> dating(FrontMatter matter) {
+    return DATING.stream()
+        .flatMap(
+            telling ->
+                matter.properties().keySet().stream()
+                    .filter(name -> telling.matcher(Folding.fold(name)).matches()))
+        .filter(name -> HtmlReader.isoDate(matter.properties().get(name)) != null)
+        .findFirst();
   }
 
   /** What has no place among the properties is still found: it stands after the text. */
   private static void put(
       String name, String value, Map<Content.Property, String> properties, Document html) {
     Content.Property property = NAMES.get(Folding.fold(name));
-    String clean = property == Content.Property.CREATED ? HtmlReader.isoDate(value) : value;
-    if (property == null || clean == null || properties.containsKey(property)) {
+    if (property == null || properties.containsKey(property)) {
       html.body().appendElement("p").text(name + ": " + value);
-    } else if (!clean.isBlank()) {
-      properties.put(property, clean);
+    } else if (!value.isBlank()) {
+      properties.put(property, value);
     }
   }
 }

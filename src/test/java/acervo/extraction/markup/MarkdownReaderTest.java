@@ -78,6 +78,22 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void the_property_that_dates_the_text_is_found_among_other_dates() throws IOException {
+    Content content =
+        read(
+            """
+            ---
+            last_updated: 2020-01-01
+            publication_date: 1974-07-05
+            promulgation_date: "1974-06-27"
+            ---
+            Texto
+            """);
+    assertThat(content.properties()).isEqualTo(Map.of(Content.Property.CREATED, "1974-06-27"));
+    assertThat(content.pages().getFirst().text()).contains("publication_date: 1974-07-05");
+  }
+
+  @Test
   void a_property_without_a_place_of_its_own_is_still_text() throws IOException {
     Content content = read("---\ntitle: 'Acta 3'\nconsejos:\n  - CONED\n  - CNSCC\n---\nTexto\n");
     assertThat(content.properties()).isEqualTo(Map.of(Content.Property.TITLE, "Acta 3"));
