@@ -18,6 +18,8 @@ record FrontMatter(Map<String, String> properties, String text) {
   private static final Pattern PROPERTY =
       Pattern.compile("([\\p{L}\\d][\\p{L}\\d _.-]*):(?:\\s+(.*))?");
   private static final Pattern CONTINUED = Pattern.compile("(?:\\s+-?|-)\\s*(\\S.*)");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\\p{L}\\d][\\p{L}\\d _.-]*:\\s+(?:\"[^\"]*|'[^']*)");
   private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
 
   static FrontMatter of(String text) {
@@ -28,6 +30,7 @@ record FrontMatter(Map<String, String> properties, String text) {
     String open = "";
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
+      while (isOpenQuote(line) && i + 1 < lines.size()) line += " " + lines.get(++i).strip();
       if (END.matcher(line).matches()) {
         if (properties.isEmpty()) return none;
         return new FrontMatter(properties, String.join("\n", lines.subList(i + 1, lines.size())));
@@ -44,6 +47,11 @@ record FrontMatter(Map<String, String> properties, String text) {
       }
     }
     return none;
+  }
+
+  /** A quotation that goes on over the next line. */
+  private static boolean isOpenQuote(String line) {
+    return QUOTED.matcher(line).matches();
   }
 
   private static String joined(String one, String other) {

@@ -94,6 +94,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void a_quoted_property_may_go_on_over_the_next_line() throws IOException {
+    Content content = read("---\ntitle: \"Decreto sobre\nel agua\"\nautor: CONED\n---\nTexto\n");
+    assertThat(content.properties())
+        .containsEntry(Content.Property.TITLE, "Decreto sobre el agua")
+        .containsEntry(Content.Property.AUTHOR, "CONED");
+  }
+
+  @Test
   void a_property_without_a_place_of_its_own_is_still_text() throws IOException {
     Content content = read("---\ntitle: 'Acta 3'\nconsejos:\n  - CONED\n  - CNSCC\n---\nTexto\n");
     assertThat(content.properties()).isEqualTo(Map.of(Content.Property.TITLE, "Acta 3"));
