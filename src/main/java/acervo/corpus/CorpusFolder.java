@@ -38,7 +38,12 @@ public record CorpusFolder(Path root) {
      *
      * @param modified milliseconds since 1970-01-01 UTC
      */
-    record File(String path, long bytes, long modified) implements Found {}
+    record File(String path, long bytes, long modified) implements Found {
+      /** The last part of its path. */
+      public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+      }
+    }
 
     /** What tells about the folder and is no document of it: its vocabulary and its README. */
     record Own(String path) implements Found {}

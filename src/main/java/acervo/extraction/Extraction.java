@@ -1,6 +1,7 @@
 package acervo.extraction;
 
 import acervo.message.Message;
+import java.util.Optional;
 
 /** What came of reading one file. All outcomes reach the ledger; those with content, the index. */
 public sealed interface Extraction {
@@ -21,4 +22,16 @@ public sealed interface Extraction {
 
   /** It is not a document to be read. */
   record Skipped(Message reason) implements Extraction {}
+
+  /** What was read, when anything was. */
+  default Optional<Content> contentIfAny() {
+    return switch (this) {
+      case Extracted extracted -> Optional.of(extracted.content());
+      case NeedsOcr scanned -> Optional.of(scanned.content());
+      case Truncated cut -> Optional.of(cut.content());
+      case Locked unused -> Optional.empty();
+      case Unreadable unused -> Optional.empty();
+      case Skipped unused -> Optional.empty();
+    };
+  }
 }

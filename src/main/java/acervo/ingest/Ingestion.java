@@ -61,7 +61,7 @@ public final class Ingestion {
    */
   public record Readers(int threads, Supplier<Reader> reader) {}
 
-  /** Says what a document is. */
+  /** Says what a document is. Called by several threads. */
   public interface Cataloguing {
     Document describe(String sha256, String fileName, long bytes, Content content);
 
@@ -159,14 +159,12 @@ public final class Ingestion {
       List<Reading.Wanted> wanted, Map<String, LedgerEntry> before, Map<String, LedgerEntry> after)
       throws IOException {
     Set<String> documents = new HashSet<>();
-    try (Reading reading = new Reading(corpus, readers, wanted, progress)) {
+    try (Reading reading = new Reading(corpus, readers, cataloguing, wanted, progress)) {
       for (int i = 0; i < wanted.size(); i++) {
         Reading.Read read = reading.next();
         String sha256 = read.wanted().sha256();
-        Found.File first = read.wanted().files().getFirst();
-        Optional<Content> content = contentOf(read.extraction());
-        if (content.isPresent()) {
-          index.put(describe(sha256, first.path(), first.bytes(), content.get()), content.get());
+        if (read.document().isPresent()) {
+          index.put(read.document().get(), read.extraction().contentIfAny().orElseThrow());
           documents.add(sha256);
         }
         for (Found.File file : read.wanted().files()) {
@@ -176,17 +174,6 @@ public final class Ingestion {
       }
     }
     return documents;
-  }
-
-  private static Optional<Content> contentOf(Extraction extraction) {
-    return switch (extraction) {
-      case Extraction.Extracted extracted -> Optional.of(extracted.content());
-      case Extraction.NeedsOcr scanned -> Optional.of(scanned.content());
-      case Extraction.Truncated cut -> Optional.of(cut.content());
-      case Extraction.Locked locked -> Optional.empty();
-      case Extraction.Unreadable unreadable -> Optional.empty();
-      case Extraction.Skipped skipped -> Optional.empty();
-    };
   }
 
   /**

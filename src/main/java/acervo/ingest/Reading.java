@@ -2,9 +2,11 @@ package acervo.ingest;
 
 import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
+import acervo.document.Document;
 import acervo.extraction.Extraction;
 import acervo.message.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads files on several threads, a reader each, and hands over what came of them one by one. Holds
- * at most a few results that nobody has taken yet, whatever the number of files.
+ * Reads and describes files on several threads, a reader each, and hands over what came of them one
+ * by one. Holds at most a few results that nobody has taken yet, whatever the number of files.
  */
 final class Reading implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
@@ -25,9 +27,11 @@ final class Reading implements AutoCloseable {
   /** Files with the same bytes, to be read once. */
   record Wanted(String sha256, List<Found.File> files) {}
 
-  record Read(Wanted wanted, Extraction extraction) {}
+  /** {@code document} describes the content, where there is one. */
+  record Read(Wanted wanted, Extraction extraction, Optional<Document> document) {}
 
   private final CorpusFolder corpus;
+  private final Ingestion.Cataloguing cataloguing;
   private final Consumer<Progress> progress;
   private final int total;
   private final Queue<Wanted> waiting;
@@ -38,9 +42,11 @@ final class Reading implements AutoCloseable {
   Reading(
       CorpusFolder corpus,
       Ingestion.Readers readers,
+      Ingestion.Cataloguing cataloguing,
       List<Wanted> wanted,
       Consumer<Progress> progress) {
     this.corpus = corpus;
+    this.cataloguing = cataloguing;
     this.progress = progress;
     this.total = wanted.size();
     this.waiting = new ConcurrentLinkedQueue<>(wanted);
@@ -62,23 +68,34 @@ final class Reading implements AutoCloseable {
       for (Wanted wanted = waiting.poll(); wanted != null; wanted = waiting.poll()) {
         String path = wanted.files().getFirst().path();
         progress.accept(new Progress(total, done.get(), path, true));
-        Extraction extraction = read(reader, path);
+        Read read = read(reader, wanted);
         done.incrementAndGet();
-        results.put(new Read(wanted, extraction));
+        results.put(read);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Whatever a reader throws is that file's outcome: someone is waiting for a result. */
-  private Extraction read(Ingestion.Reader reader, String path) {
+  /** Whatever is thrown is that file's outcome: someone is waiting for a result. */
+  private Read read(Ingestion.Reader reader, Wanted wanted) {
+    Found.File file = wanted.files().getFirst();
     try {
-      return reader.read(corpus.file(path).orElseThrow());
+      Extraction extraction = reader.read(corpus.file(file.path()).orElseThrow());
+      return new Read(
+          wanted,
+          extraction,
+          extraction
+              .contentIfAny()
+              .map(
+                  content ->
+                      cataloguing.describe(wanted.sha256(), file.name(), file.bytes(), content)));
     } catch (RuntimeException | Error failed) {
-      LOG.warn("could not read {}", path, failed);
-      return new Extraction.Unreadable(
-          Message.of("ingest.failed", failed), Message.of("ingest.failed.remedy"));
+      LOG.warn("could not read {}", file.path(), failed);
+      Extraction unreadable =
+          new Extraction.Unreadable(
+              Message.of("ingest.failed", failed), Message.of("ingest.failed.remedy"));
+      return new Read(wanted, unreadable, Optional.empty());
     }
   }
 

@@ -1,12 +1,12 @@
 package acervo.lucene;
 
-import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
-import acervo.document.PartialDate;
+import acervo.search.FacetName;
 import acervo.search.Holdings;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,6 +28,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** What is counted once for each commit: the ledger and the totals. */
@@ -42,25 +46,36 @@ final class Census {
   static Holdings.Totals totals(IndexSearcher searcher, List<LedgerEntry> ledger)
       throws IOException {
     Map<DocumentType, Integer> types = new EnumMap<>(DocumentType.class);
-    IntSummaryStatistics years = new IntSummaryStatistics();
-    int documents = 0;
-    for (BytesRef bytes : stored(searcher, Schema.DOCUMENT)) {
-      Document document = StoredDocument.read(copy(bytes));
-      documents++;
-      types.merge(document.type(), 1, Integer::sum);
-      document.date().map(PartialDate::year).ifPresent(years::accept);
+    for (DocumentType type : DocumentType.values()) {
+      int count = searcher.count(Facets.having(FacetName.TYPE, type.code()));
+      if (count > 0) types.put(type, count);
     }
+    IntSummaryStatistics years = years(searcher.getIndexReader());
     Map<FileState, Integer> files = new EnumMap<>(FileState.class);
     for (LedgerEntry entry : ledger) files.merge(entry.state(), 1, Integer::sum);
     boolean dated = years.getCount() > 0;
     return new Holdings.Totals(
-        documents,
+        searcher.count(kind(Schema.DOCUMENT)),
         searcher.count(kind(Schema.PAGE)),
         searcher.count(kind(Schema.PASSAGE)),
         files,
         dated ? Optional.of(years.getMin()) : Optional.empty(),
         dated ? Optional.of(years.getMax()) : Optional.empty(),
         types);
+  }
+
+  private static IntSummaryStatistics years(IndexReader reader) throws IOException {
+    IntSummaryStatistics years = new IntSummaryStatistics();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Schema.SORT_DATE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (dates.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(dates.docID())) {
+          years.accept(LocalDate.ofEpochDay(dates.longValue()).getYear());
+        }
+      }
+    }
+    return years;
   }
 
   private static Query kind(String kind) {

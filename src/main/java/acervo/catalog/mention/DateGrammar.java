@@ -41,6 +41,11 @@ public final class DateGrammar {
       "(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic)\\b";
   private static final Pattern ANY_MONTH =
       Pattern.compile("\\b(?:" + MONTH + "|" + SHORT_MONTH + ")");
+  private static final Pattern ANCHOR = Pattern.compile("\\d+|\\bmil\\b|" + ANY_MONTH.pattern());
+
+  /** Longer than any date on either side of a digit of it. */
+  private static final int REACH = 90;
+
   private static final String DIGITS = "\\d{1,2}(?:\\s?\\.?\\s?(?:o\\b|°|er\\b|ro\\b|ero\\b))?";
   private static final String DAY = "(?:" + DIGITS + "|" + NumberWords.PATTERN + ")";
   private static final String OF_MONTH = "\\s+(?:dias?\\s+)?(?:del?\\s+)?(?:mes\\s+)?(?:de\\s+)?";
@@ -185,14 +190,33 @@ public final class DateGrammar {
    */
   public static List<DateMention> find(String text, OptionalInt year) {
     String folded = Folding.fold(text);
-    boolean months = ANY_MONTH.matcher(folded).find();
-    boolean digits = text.chars().anyMatch(Character::isDigit);
-    if (!months && !digits && !folded.contains(" mil")) return List.of();
-    List<Span> taken = new ArrayList<>();
     List<DateMention> mentions = new ArrayList<>();
+    for (Span window : windows(folded)) find(folded, window, year, mentions);
+    mentions.sort(Comparator.comparing(DateMention::span));
+    return List.copyOf(mentions);
+  }
+
+  /**
+   * Where dates can stand: around digits, «mil» and the names of months. The forms are costly and
+   * most of a text is far from all of these.
+   */
+  private static List<Span> windows(String folded) {
+    List<Span> windows = new ArrayList<>();
+    Matcher anchor = ANCHOR.matcher(folded);
+    while (anchor.find()) {
+      int start = Math.max(0, anchor.start() - REACH);
+      windows.add(new Span(start, Math.min(folded.length(), anchor.end() + REACH)));
+    }
+    return Span.merged(windows);
+  }
+
+  private static void find(
+      String folded, Span window, OptionalInt year, List<DateMention> mentions) {
+    boolean months = in(window, ANY_MONTH, folded).find();
+    List<Span> taken = new ArrayList<>();
     for (Form form : FORMS) {
       if (form.namesMonth() && !months) continue;
-      Matcher match = form.pattern().matcher(folded);
+      Matcher match = in(window, form.pattern(), folded);
       while (match.find()) {
         Span span = new Span(match.start(), match.end());
         if (taken.stream().anyMatch(span::overlaps)) continue;
@@ -202,8 +226,15 @@ public final class DateGrammar {
             .ifPresent(dates -> mentions.add(new DateMention(span, dates.from(), dates.to())));
       }
     }
-    mentions.sort(Comparator.comparing(DateMention::span));
-    return List.copyOf(mentions);
+  }
+
+  /** Matches lie in the window; what they look at beside themselves may lie outside. */
+  private static Matcher in(Span window, Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .region(window.start(), window.end());
   }
 
   private static Optional<Dates> one(Optional<PartialDate> date) {
