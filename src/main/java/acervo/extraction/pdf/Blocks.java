@@ -59,7 +59,7 @@ final class Blocks {
       if (i >= notes) {
         addNoteLine(line, i == notes);
       } else if (rows.containsKey(i)) {
-        open(rows.get(i));
+        if (rows.get(i) != current) open(rows.get(i));
         indents.clear();
       } else {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
@@ -105,13 +105,17 @@ final class Blocks {
   private boolean isFresh(Line line, Line previous, Column column) {
     if (current.kind.isRow() || current.kind == Block.Kind.NOTE) return true;
     if (previous == null) return !continuesElsewhere(line);
+    if (Characters.hasLeaders(previous.text())) return true;
     if (current.kind == Block.Kind.ITEM) return column.endsItem(current, previous, line);
     return column.startsParagraph(previous, line);
   }
 
   /** Whether an item may begin below a line. */
   private static boolean mayEnd(Line previous, Column column) {
-    return previous == null || Characters.endsSentence(previous.text()) || column.isShort(previous);
+    return previous == null
+        || Characters.endsSentence(previous.text())
+        || Characters.hasLeaders(previous.text())
+        || column.isShort(previous);
   }
 
   /** Whether a sentence runs on from another column or frame. */
@@ -168,6 +172,7 @@ final class Blocks {
   private boolean isHeading(Line line, Line next, Column column, boolean fresh, boolean marked) {
     String text = line.text();
     if (Characters.letters(text) < 2 || text.endsWith(",") || text.endsWith(";")) return false;
+    if (Characters.hasLeaders(text)) return false;
     boolean follows = current != null && current.kind == Block.Kind.HEADING;
     if (typography.isLarge(line)) {
       return (!page.isLandscape() || isSlideTitle(line)) && !(marked && page.isLandscape());
@@ -192,8 +197,13 @@ final class Blocks {
   private static boolean runsOn(Line line, Line next, Column column) {
     return next != null
         && next.bold != line.bold
-        && !Characters.startsLikeSentence(next.text())
+        && (!Characters.startsLikeSentence(next.text()) || endsInside(line, next, column))
         && !column.startsParagraph(line, next, false);
+  }
+
+  /** Whether heavy words that fill a line go on in the next and end before it does. */
+  private static boolean endsInside(Line line, Line next, Column column) {
+    return line.bold && next.first().bold() && !column.isShort(line);
   }
 
   private void demoteLongHeadings() {

@@ -1,6 +1,7 @@
 package acervo.extraction.pdf;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What single characters of a PDF's text mean for its structure. */
 final class Characters {
@@ -8,6 +9,8 @@ final class Characters {
 
   /** Stands for a glyph that is seen but means no character: at the head of a line, a bullet. */
   static final String UNKNOWN = "\uf8ff";
+
+  private static final Pattern LEADERS = Pattern.compile("(?:[.·…_]\\s?){4,}\\s*\\w{1,6}$");
 
   private static final String STRONG_BULLETS = "•▪●○◦‣∙■□◆◇►▶➢➤➔✓✔❖❑❒¤⁃";
   private static final String WEAK_BULLETS = "-–—*·«»>";
@@ -33,6 +36,11 @@ final class Characters {
         || isPrivate(unit)
         || (Character.isISOControl(unit) && !Character.isWhitespace(unit))
         || !Character.isDefined(unit);
+  }
+
+  /** Whether dots lead from the words to a number, as in a table of contents. */
+  static boolean hasLeaders(String text) {
+    return LEADERS.matcher(text).find();
   }
 
   static boolean isHyphen(char unit) {

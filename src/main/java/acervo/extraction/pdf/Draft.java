@@ -20,18 +20,18 @@ final class Draft {
   final List<List<Word>> cells;
 
   Draft(Block.Kind kind, String marker, Line line) {
-    this(kind, marker, line, List.of());
+    this(kind, marker, List.of(line), List.of());
   }
 
-  private Draft(Block.Kind kind, String marker, Line line, List<List<Word>> cells) {
+  private Draft(Block.Kind kind, String marker, List<Line> lines, List<List<Word>> cells) {
     this.kind = kind;
     this.marker = marker;
     this.cells = cells;
-    lines.add(line);
+    this.lines.addAll(lines);
   }
 
-  static Draft row(Block.Kind kind, Line line, List<List<Word>> cells) {
-    return new Draft(kind, "", line, List.copyOf(cells));
+  static Draft row(Block.Kind kind, List<Line> lines, List<List<Word>> cells) {
+    return new Draft(kind, "", lines, List.copyOf(cells));
   }
 
   Line first() {
@@ -46,6 +46,13 @@ final class Draft {
     int letters = 0;
     for (Line line : lines) letters += Characters.letters(line.text());
     return letters;
+  }
+
+  /** The index of the line on which a word of it stands. */
+  int lineOf(Word word) {
+    int line = 0;
+    while (!lines.get(line).words.contains(word)) line++;
+    return line;
   }
 
   /** Where the words after the marker begin. */

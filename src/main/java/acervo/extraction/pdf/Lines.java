@@ -17,6 +17,9 @@ final class Lines {
   /** A space drawn where letters touch is a trick of the typesetter. */
   private static final float NO_GAP = -0.12f;
 
+  /** Ems of white that may part a word from the hyphen that breaks it. */
+  private static final float HYPHEN_GAP = 0.3f;
+
   private static final Pattern GLUED_NUMBER = Pattern.compile("\\d{1,2}[.)]|[a-z]\\)");
 
   /** The lines of a page in reading order: first those of its main direction, then the others. */
@@ -136,7 +139,7 @@ final class Lines {
       boolean bullet = words.isEmpty() && isMarkerBefore(word, glyph);
       if (!word.isEmpty()
           && (bullet
-              || white > gap
+              || (white > gap && !isLastHyphen(glyphs, glyph, word, white))
               || (space && white > NO_GAP * size)
               || isNoteMark(word, glyph, size, baseline))
           && !isMark(glyph)) {
@@ -162,6 +165,16 @@ final class Lines {
     StringBuilder text = new StringBuilder();
     for (Glyph glyph : word) text.append(glyph.text());
     return GLUED_NUMBER.matcher(text).matches();
+  }
+
+  /** Whether a hyphen set a little apart ends the line in the middle of a word. */
+  private static boolean isLastHyphen(
+      List<Glyph> glyphs, Glyph glyph, List<Glyph> word, float white) {
+    return glyph == glyphs.getLast()
+        && glyph.text().length() == 1
+        && Characters.isHyphen(glyph.text().charAt(0))
+        && Character.isLetter(word.getLast().text().charAt(0))
+        && white < HYPHEN_GAP * glyph.size();
   }
 
   /** Whether a raised number or asterisk follows a word; «m²» is left whole. */

@@ -19,7 +19,17 @@ final class Notes {
       if (!foot || !typography.isSmall(line) || rows.containsKey(i)) break;
       if (begins(line)) start = i;
     }
-    return start;
+    return start > 0 && start < lines.size() && goesOn(lines.get(start - 1), lines.get(start))
+        ? lines.size()
+        : start;
+  }
+
+  /** Whether a line is of the type of the line close above it, as an item of a list is. */
+  private static boolean goesOn(Line above, Line line) {
+    float step = line.baseline - above.baseline;
+    return Math.abs(above.size - line.size) < 0.05f * line.size
+        && step > 0
+        && step < 1.9f * line.size;
   }
 
   /** Whether a line of small type begins a note. */

@@ -100,12 +100,24 @@ final class PageWriter {
     for (List<Word> cell : draft.cells) {
       if (!cells.isEmpty()) text.append(CELL_GAP);
       int from = text.length();
-      for (Word word : cell) {
-        if (text.length() > from) text.append(' ');
-        write(written(word.text(), Hyphens.Join.NONE), word);
-      }
+      writeCell(draft, cell);
       cells.add(new Span(from, text.length()));
     }
     blocks.add(new Block(draft.kind, 0, new Span(start, text.length()), "", cells));
+  }
+
+  /** Words of one cell follow each other, whatever stands beside them; each line has a box. */
+  private void writeCell(Draft draft, List<Word> cell) {
+    if (draft.lines.size() > 1) line++;
+    for (int i = 0; i < cell.size(); i++) {
+      Word word = cell.get(i);
+      boolean last = i + 1 == cell.size();
+      boolean ends = !last && draft.lineOf(word) != draft.lineOf(cell.get(i + 1));
+      Hyphens.Join join =
+          ends ? hyphens.join(word.text(), cell.get(i + 1).text()) : Hyphens.Join.NONE;
+      write(written(word.text(), join), word);
+      if (ends) line++;
+      if (!last && join == Hyphens.Join.NONE) text.append(' ');
+    }
   }
 }

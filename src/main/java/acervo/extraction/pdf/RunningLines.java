@@ -32,6 +32,9 @@ final class RunningLines {
           "(?iu)[-–—\\[(|\\s]*(?:p[áa]g(?:ina)?s?\\.?|page)?\\s*#*\\s*(?:[#]+|[ivxlc]{1,7})"
               + "(?:\\s*(?:de|of|/)\\s*#+)?[-–—\\])|.\\s]*");
 
+  /** The number of a page of front matter, after words that its neighbours repeat. */
+  private static final Pattern ROMAN_AT_END = Pattern.compile("(?<=[\\s|·–—-])[ivxlc]{1,7}$");
+
   private record Place(int page, float fromEdge, boolean large, boolean close, Line line) {
     /** The page's number by its first digits; 0 when it has none. */
     int number() {
@@ -60,6 +63,7 @@ final class RunningLines {
     for (Line line : edge.subList(0, Math.min(edge.size(), DEPTH))) {
       String words = line.text().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
       boolean number = PAGE_NUMBER.matcher(words).matches();
+      words = ROMAN_AT_END.matcher(words).replaceFirst("#");
       String key = (top ? "^" : "_") + (number ? "#" : words.toLowerCase());
       boolean large = line.size > 1.15f * bodySize;
       seen.computeIfAbsent(key, unused -> new ArrayList<>())
