@@ -1,6 +1,7 @@
 package acervo.extraction.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Joins glyphs to segments: first as they were drawn, then what was drawn apart. */
@@ -11,9 +12,45 @@ final class Segments {
   /** Ems between pieces drawn at different times: no more than an ordinary space. */
   private static final float APART_GAP = 0.7f;
 
+  /** Ems of white that part two cells if more than chance has set them so. */
+  private static final float WIDE_GAP = 0.9f;
+
+  /** Pieces that begin at one place, past which it is an edge. */
+  private static final int EDGE = 3;
+
   /** The segments of glyphs that share one angle. */
   static List<Segment> of(List<Glyph> glyphs) {
-    return joined(drawn(glyphs));
+    return joined(parted(drawn(glyphs)));
+  }
+
+  /** Cells drawn in one go, taken apart where wide white ends at an edge that others begin at. */
+  private static List<Segment> parted(List<Segment> drawn) {
+    float[] lefts = new float[drawn.size()];
+    for (int i = 0; i < lefts.length; i++) lefts[i] = drawn.get(i).left;
+    Arrays.sort(lefts);
+    List<Segment> parted = new ArrayList<>();
+    for (Segment segment : drawn) {
+      Segment part = null;
+      float right = 0;
+      for (Glyph glyph : segment.glyphs) {
+        boolean wide = !glyph.isSpace() && glyph.left() - right > WIDE_GAP * segment.size;
+        if (part == null || (wide && begin(lefts, glyph.left()) >= EDGE)) {
+          part = new Segment(glyph);
+          parted.add(part);
+        } else {
+          part.add(glyph);
+        }
+        if (!glyph.isSpace()) right = glyph.right();
+      }
+    }
+    return parted;
+  }
+
+  /** How many begin at a place, give or take half a point. */
+  private static int begin(float[] lefts, float left) {
+    int count = 0;
+    for (float other : lefts) if (Math.abs(other - left) <= 0.5f) count++;
+    return count;
   }
 
   private static List<Segment> drawn(List<Glyph> glyphs) {

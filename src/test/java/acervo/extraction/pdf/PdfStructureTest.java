@@ -157,4 +157,25 @@ class PdfStructureTest {
     sketch.text(60, 114, "tas que se hicieron.");
     assertThat(page().text()).contains("de las entrevistas\n");
   }
+
+  @Test
+  void a_cell_that_reaches_the_edge_of_the_next_column_is_kept_apart_from_it() throws IOException {
+    float right = 60 + width("Gerente de una empresa") + 12;
+    sketch
+        .page()
+        .text(60, 60, "El cuadro que sigue da ejemplos de lo que puede pasar en el cargo.");
+    sketch.lines(60, 100, "Presidente de la", "República");
+    sketch.lines(right, 100, "Designa a familiares suyos en el", "gabinete");
+    sketch.text(60, 134, "Gerente de una empresa");
+    sketch.text(right, 134, "Carga gastos personales en cuentas");
+    sketch.lines(right, 148, "de la empresa sin el permiso de los", "accionistas.");
+    sketch.lines(60, 182, "Presidente de un", "gremio o sindicato");
+    sketch.lines(right, 182, "Defiende solamente los derechos de", "personas allegadas");
+    assertThat(page().text())
+        .containsSubsequence(
+            "Gerente de una empresa",
+            "Carga gastos personales en cuentas\nde la empresa",
+            "Presidente de un\ngremio o sindicato",
+            "Defiende");
+  }
 }
