@@ -81,7 +81,7 @@ final class Blocks {
     boolean fresh =
         current == null
             || isFresh(line, previous, column)
-            || (marker.isPresent() && mayEnd(previous, column));
+            || (marker.isPresent() && mayEnd(previous, line, column));
     boolean sure = marker.isPresent() && marker.get().sure();
     if (!sure && isHeading(line, next, column, fresh, marker.isPresent())) {
       addHeadingLine(line);
@@ -110,12 +110,13 @@ final class Blocks {
     return column.startsParagraph(previous, line);
   }
 
-  /** Whether an item may begin below a line. */
-  private static boolean mayEnd(Line previous, Column column) {
+  /** Whether an item may begin on a line below another. */
+  private static boolean mayEnd(Line previous, Line line, Column column) {
     return previous == null
         || Characters.endsSentence(previous.text())
         || Characters.hasLeaders(previous.text())
-        || column.isShort(previous);
+        || column.isShort(previous)
+        || Math.abs(previous.size - line.size) > 0.05f * line.size;
   }
 
   /** Whether a sentence runs on from another column or frame. */

@@ -178,4 +178,13 @@ class PdfStructureTest {
             "Presidente de un\ngremio o sindicato",
             "Defiende");
   }
+
+  @Test
+  void a_dash_in_smaller_type_below_a_full_line_begins_an_item() throws IOException {
+    sketch.page(720, 405).text(60, 60, 28, sketch.bold, "Resultados");
+    sketch.text(60, 130, 18, sketch.plain, "• Plan de educación, lanzado el 12 de julio de 2016");
+    sketch.text(80, 152, 16, sketch.plain, "– Seis desafíos y un horizonte de diez años");
+    sketch.text(60, 176, 18, sketch.plain, "• Ocho mesas de consulta");
+    assertThat(words(page(), Block.Kind.ITEM)).hasSize(3);
+  }
 }
