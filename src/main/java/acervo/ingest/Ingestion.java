@@ -33,7 +33,7 @@ public final class Ingestion {
    * Grows whenever a reader or the splitter would give other pages or passages for the same bytes:
    * every file is then read again.
    */
-  public static final int READER = 2;
+  public static final int READER = 3;
 
   private static final String CATALOGUE = "catalogue";
   private static final long COMMIT_EVERY_NANOS = 10_000_000_000L;
