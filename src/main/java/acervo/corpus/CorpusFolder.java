@@ -41,7 +41,7 @@ public record CorpusFolder(Path root) {
     record File(String path, long bytes, long modified) implements Found {
       /** The last part of its path. */
       public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return nameOf(path);
       }
     }
 
@@ -102,6 +102,11 @@ public record CorpusFolder(Path root) {
     } catch (InvalidPathException notAPath) {
       return Optional.empty();
     }
+  }
+
+  /** The name of the file at a path as {@link #scan} gives it: the path's last part. */
+  public static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   public Path vocabulary() {

@@ -210,8 +210,7 @@ public final class Ingestion {
   }
 
   private Document describe(String sha256, String path, long bytes, Content content) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return cataloguing.describe(sha256, name, bytes, content);
+    return cataloguing.describe(sha256, CorpusFolder.nameOf(path), bytes, content);
   }
 
   private void keep(
@@ -241,7 +240,7 @@ public final class Ingestion {
 
     /** The name's ending tells formats apart, so other endings are other readings. */
     private static String key(String sha256, String path) {
-      String name = path.substring(path.lastIndexOf('/') + 1);
+      String name = CorpusFolder.nameOf(path);
       return sha256 + name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 

@@ -9,7 +9,6 @@ import acervo.extraction.Content;
 import acervo.search.Holdings;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +62,7 @@ public final class LuceneHoldings implements Holdings {
 
   @Override
   public List<String> paths(String sha256) {
-    return index.read(
-        snapshot -> {
-          Query files = new TermQuery(new Term(Schema.FILE_SHA, sha256));
-          List<String> paths = new ArrayList<>();
-          for (ScoreDoc file : all(snapshot.searcher, files)) {
-            paths.add(StoredLedgerEntry.read(Stored.record(snapshot.searcher, file.doc)).path());
-          }
-          paths.sort(Comparator.naturalOrder());
-          return List.copyOf(paths);
-        });
+    return index.read(snapshot -> Stored.paths(snapshot.searcher, sha256));
   }
 
   @Override
@@ -100,7 +90,7 @@ public final class LuceneHoldings implements Holdings {
     return index.read(
         snapshot -> {
           List<Passage> found = new ArrayList<>();
-          for (ScoreDoc passage : all(snapshot.searcher, passages)) {
+          for (ScoreDoc passage : Stored.all(snapshot.searcher, passages)) {
             found.add(StoredPassage.read(Stored.record(snapshot.searcher, passage.doc)));
           }
           return List.copyOf(found);
@@ -141,12 +131,6 @@ public final class LuceneHoldings implements Holdings {
           }
           return hashes;
         });
-  }
-
-  /** In the order of the index, which within a document is the order of reading. */
-  private static ScoreDoc[] all(IndexSearcher searcher, Query query) throws IOException {
-    int count = searcher.count(query);
-    return count == 0 ? new ScoreDoc[0] : searcher.search(query, count, Sort.INDEXORDER).scoreDocs;
   }
 
   private static Optional<byte[]> one(IndexSearcher searcher, Query query) throws IOException {

@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -25,7 +25,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /** Answers questions from a Lucene index. */
@@ -35,13 +34,11 @@ public final class LuceneSearch implements SearchEngine {
 
   private final CommittedIndex index;
   private final Facets facets;
-  private final LuceneHoldings holdings;
   private final QuestionCompiler compiler = new QuestionCompiler();
 
   public LuceneSearch(CommittedIndex index, FacetLabels labels) {
     this.index = index;
     this.facets = new Facets(labels);
-    this.holdings = new LuceneHoldings(index);
   }
 
   @Override
@@ -88,7 +85,7 @@ public final class LuceneSearch implements SearchEngine {
     Document document = Stored.document(snapshot.searcher, found.doc);
     return new Hit(
         document,
-        holdings.paths(document.sha256()),
+        Stored.paths(snapshot.searcher, document.sha256()),
         Facets.score(found),
         passages.best(found.doc, document.sha256(), PASSAGES));
   }
@@ -142,15 +139,10 @@ public final class LuceneSearch implements SearchEngine {
     if (question.isOpen()) return List.of();
     return index.read(
         snapshot -> {
-          Query document =
-              new BooleanQuery.Builder()
-                  .add(Schema.DOCUMENTS, Occur.FILTER)
-                  .add(new TermQuery(new Term(Schema.SHA, sha256)), Occur.FILTER)
-                  .build();
-          ScoreDoc[] found = snapshot.searcher.search(document, 1).scoreDocs;
-          if (found.length == 0) return List.of();
+          OptionalInt document = Stored.entry(snapshot.searcher, sha256);
+          if (document.isEmpty()) return List.of();
           Compiled compiled = compiler.compile(question, false);
-          return new PassageHits(snapshot, compiled).marks(found[0].doc);
+          return new PassageHits(snapshot, compiled).marks(document.getAsInt());
         });
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -156,7 +155,6 @@ final class QuestionCompiler {
     List<Term> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream(field, words)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) terms.add(new Term(field, term.toString()));
       tokens.end();

@@ -7,17 +7,21 @@ import acervo.extraction.Content;
 import acervo.extraction.Content.Property;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -37,15 +41,37 @@ final class Stored {
     return BytesRef.deepCopyOf(bytes).bytes;
   }
 
-  /** What was read of a document's file; empty when the index no longer has the document. */
-  static Optional<Content> content(IndexSearcher searcher, Document document) throws IOException {
-    BooleanQuery entries =
+  /** The entry of a document, by its SHA-256; empty when the index has none. */
+  static OptionalInt entry(IndexSearcher searcher, String sha256) throws IOException {
+    BooleanQuery document =
         new BooleanQuery.Builder()
             .add(Schema.DOCUMENTS, Occur.FILTER)
-            .add(new TermQuery(Schema.document(document.sha256())), Occur.FILTER)
+            .add(new TermQuery(Schema.document(sha256)), Occur.FILTER)
             .build();
-    ScoreDoc[] found = searcher.search(entries, 1).scoreDocs;
-    if (found.length == 0) return Optional.empty();
+    ScoreDoc[] found = searcher.search(document, 1).scoreDocs;
+    return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
+  }
+
+  /** The files whose bytes are a document, in order of their path. */
+  static List<String> paths(IndexSearcher searcher, String sha256) throws IOException {
+    List<String> paths = new ArrayList<>();
+    for (ScoreDoc file : all(searcher, new TermQuery(new Term(Schema.FILE_SHA, sha256)))) {
+      paths.add(StoredLedgerEntry.read(record(searcher, file.doc)).path());
+    }
+    paths.sort(Comparator.naturalOrder());
+    return List.copyOf(paths);
+  }
+
+  /** In the order of the index, which within a document is the order of reading. */
+  static ScoreDoc[] all(IndexSearcher searcher, Query query) throws IOException {
+    int count = searcher.count(query);
+    return count == 0 ? new ScoreDoc[0] : searcher.search(query, count, Sort.INDEXORDER).scoreDocs;
+  }
+
+  /** What was read of a document's file; empty when the index no longer has the document. */
+  static Optional<Content> content(IndexSearcher searcher, Document document) throws IOException {
+    OptionalInt entry = entry(searcher, document.sha256());
+    if (entry.isEmpty()) return Optional.empty();
     List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= document.pages(); number++) {
       pages.add(page(searcher, document.sha256(), number));
@@ -53,7 +79,7 @@ final class Stored {
     return Optional.of(
         new Content(
             document.format(),
-            readProperties(field(searcher, found[0].doc, Schema.PROPERTIES)),
+            readProperties(field(searcher, entry.getAsInt(), Schema.PROPERTIES)),
             pages,
             List.of()));
   }

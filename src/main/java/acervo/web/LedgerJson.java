@@ -9,7 +9,6 @@ import acervo.message.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The ledger in JSON. The command line prints the same.
@@ -56,13 +55,9 @@ public record LedgerJson(List<FileJson> files, Map<String, Long> totals, Progres
         entry.state().code(),
         entry.bytes(),
         pages,
-        entry.reasons().isEmpty() ? null : reasons(entry, messages),
+        entry.reasons().isEmpty() ? null : messages.say(entry.reasons()),
         entry.remedy().map(messages::say).orElse(null),
         document ? entry.sha256().substring(0, Document.ID_LENGTH) : null);
-  }
-
-  private static String reasons(LedgerEntry entry, Messages messages) {
-    return entry.reasons().stream().map(messages::say).collect(Collectors.joining(" "));
   }
 
   private static Map<String, Long> totals(List<LedgerEntry> entries) {

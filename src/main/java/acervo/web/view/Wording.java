@@ -12,7 +12,6 @@ import acervo.search.FacetLabels;
 import acervo.search.FacetName;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How things are written for one reader: sentences, dates, numbers and names. */
 public record Wording(Messages messages, FacetLabels labels) {
@@ -28,7 +27,7 @@ public record Wording(Messages messages, FacetLabels labels) {
 
   /** Sentences one after the other; empty for none. */
   public String say(List<Message> sentences) {
-    return sentences.stream().map(this::say).collect(Collectors.joining(" "));
+    return messages.say(sentences);
   }
 
   /** «26 de marzo de 2018», «marzo de 2018», «2018»; in English "26 March 2018". */
