@@ -1,6 +1,11 @@
 package acervo;
 
 import acervo.catalog.Cataloguer;
+import acervo.catalog.correction.Correction;
+import acervo.catalog.correction.Corrections;
+import acervo.catalog.correction.Field;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Proposal;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.corpus.CorpusFolder;
@@ -18,11 +23,16 @@ import acervo.lucene.LuceneSearch;
 import acervo.message.Message;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
+import acervo.search.RecordRequest;
+import acervo.search.RecordResult;
+import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
+import acervo.web.Curation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -69,8 +79,53 @@ final class Collection implements AutoCloseable {
     return engine;
   }
 
+  /** Not yet: no record is found. */
+  RecordSearch records() {
+    return new RecordSearch() {
+      @Override
+      public RecordResult records(RecordRequest request) {
+        return new RecordResult(
+            Message.of("search.reading.everything"), 0, 0, 0, List.of(), Map.of(), Map.of());
+      }
+
+      @Override
+      public List<RecordResult.RecordHit> recordsOf(String sha256) {
+        return List.of();
+      }
+    };
+  }
+
   Holdings holdings() {
     return holdings;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Not yet: nothing can be changed. */
+  Curation curation(CorpusFolder corpus) {
+    return new Curation() {
+      @Override
+      public Corrections corrections(String sha256) {
+        return Corrections.NONE;
+      }
+
+      @Override
+      public Outcome correct(String sha256, Map<Field, Optional<Correction>> changes) {
+        return new Outcome.Refused(Message.of("program.failed"), Message.of("program.failed"));
+      }
+
+      @Override
+      public List<Proposal> proposals() {
+        return List.of();
+      }
+
+      @Override
+      public Outcome accept(Authority entry) {
+        return new Outcome.Refused(Message.of("program.failed"), Message.of("program.failed"));
+      }
+    };
   }
 
   /** The name of a facet's value for people. */

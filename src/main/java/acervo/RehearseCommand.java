@@ -48,9 +48,12 @@ final class RehearseCommand implements Callable<Integer> {
       Sources sources =
           new Sources(
               collection.engine(),
+              collection.records(),
               collection.holdings(),
               ServeCommand.pictures(folder),
               collection::label,
+              collection::vocabulary,
+              collection.curation(corpus),
               () -> Progress.IDLE);
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {

@@ -79,9 +79,12 @@ final class ServeCommand implements Callable<Integer> {
     Sources sources =
         new Sources(
             collection.engine(),
+            collection.records(),
             collection.holdings(),
             pictures(index),
             collection::label,
+            collection::vocabulary,
+            collection.curation(corpus),
             () -> progress);
     WebServer server;
     try {

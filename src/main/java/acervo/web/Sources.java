@@ -1,20 +1,26 @@
 package acervo.web;
 
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.extraction.picture.PageImages;
 import acervo.ingest.Progress;
 import acervo.search.FacetLabels;
 import acervo.search.Holdings;
+import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
 import java.util.function.Supplier;
 
 /**
  * What the server shows, all safe for many threads.
  *
+ * @param vocabulary the authority file, and with it what the collection taught
  * @param progress of the ingestion, {@link Progress#IDLE} when there is none
  */
 public record Sources(
     SearchEngine engine,
+    RecordSearch records,
     Holdings holdings,
     PageImages images,
     FacetLabels labels,
+    Supplier<Vocabulary> vocabulary,
+    Curation curation,
     Supplier<Progress> progress) {}

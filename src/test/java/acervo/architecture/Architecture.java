@@ -18,6 +18,7 @@ final class Architecture {
   static final List<String> ORDER =
       List.of(
           "web",
+          "export",
           "citation",
           "ingest",
           "lucene",
@@ -25,6 +26,7 @@ final class Architecture {
           "catalog",
           "extraction",
           "corpus",
+          "record",
           "document",
           "message",
           "text");
@@ -43,10 +45,10 @@ final class Architecture {
     homes.put("org.apache.lucene..", List.of("acervo.lucene.."));
     homes.put("org.apache.tika..", List.of("acervo.extraction"));
     homes.put("org.apache.pdfbox..", List.of("acervo.extraction.pdf.."));
-    homes.put("org.apache.poi..", List.of("acervo.extraction.office.."));
+    homes.put("org.apache.poi..", List.of("acervo.extraction.office..", "acervo.export"));
     homes.put("org.jsoup..", List.of("acervo.extraction.markup.."));
     homes.put("org.commonmark..", List.of("acervo.extraction.markup.."));
-    homes.put("org.apache.commons.csv..", List.of("acervo.extraction.plain.."));
+    homes.put("org.apache.commons.csv..", List.of("acervo.extraction.plain..", "acervo.export"));
     homes.put("org.apache.james..", List.of("acervo.extraction.mail.."));
     homes.put("org.yaml.snakeyaml..", List.of("acervo.catalog.."));
     return homes;

@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +19,12 @@ final class FakeServer {
     Sources sources =
         new Sources(
             collection,
+            new FakeRecords(),
             collection,
             new FakePictures(collection),
             FakeDocuments::label,
+            () -> Vocabulary.EMPTY,
+            new FakeCuration(),
             () -> progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
