@@ -1,15 +1,17 @@
 package acervo;
 
 import acervo.catalog.Cataloguer;
+import acervo.catalog.Described;
 import acervo.catalog.correction.Correction;
 import acervo.catalog.correction.Corrections;
 import acervo.catalog.correction.Field;
+import acervo.catalog.learning.Learning;
+import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Proposal;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.corpus.CorpusFolder;
-import acervo.document.Document;
 import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
@@ -19,12 +21,11 @@ import acervo.ingest.Report;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
+import acervo.lucene.LuceneRecords;
 import acervo.lucene.LuceneSearch;
 import acervo.message.Message;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
-import acervo.search.RecordRequest;
-import acervo.search.RecordResult;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
 import acervo.web.Curation;
@@ -45,7 +46,9 @@ final class Collection implements AutoCloseable {
   private final CommittedIndex index;
   private final LuceneHoldings holdings;
   private final LuceneSearch engine;
-  private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+  private final LuceneRecords records;
+  private volatile Vocabulary file = Vocabulary.EMPTY;
+  private volatile Vocabulary known = Vocabulary.EMPTY;
 
   /** Opens an index to be searched and, by this process alone, filled. */
   static Collection toFill(Path index) throws IOException, Refusal {
@@ -73,34 +76,24 @@ final class Collection implements AutoCloseable {
     this.index = CommittedIndex.open(folder);
     this.holdings = new LuceneHoldings(index);
     this.engine = new LuceneSearch(index, this::label);
+    this.records = new LuceneRecords(index, this::label);
   }
 
   SearchEngine engine() {
     return engine;
   }
 
-  /** Not yet: no record is found. */
   RecordSearch records() {
-    return new RecordSearch() {
-      @Override
-      public RecordResult records(RecordRequest request) {
-        return new RecordResult(
-            Message.of("search.reading.everything"), 0, 0, 0, List.of(), Map.of(), Map.of());
-      }
-
-      @Override
-      public List<RecordResult.RecordHit> recordsOf(String sha256) {
-        return List.of();
-      }
-    };
+    return records;
   }
 
   Holdings holdings() {
     return holdings;
   }
 
+  /** The authority file and what the collection taught. */
   Vocabulary vocabulary() {
-    return vocabulary;
+    return known;
   }
 
   /** Not yet: nothing can be changed. */
@@ -130,7 +123,7 @@ final class Collection implements AutoCloseable {
 
   /** The name of a facet's value for people. */
   String label(FacetName facet, String value) {
-    return vocabulary.label(facet.code(), value);
+    return known.label(facet.code(), value);
   }
 
   /**
@@ -138,7 +131,8 @@ final class Collection implements AutoCloseable {
    */
   List<Message> readVocabulary(CorpusFolder corpus) {
     VocabularyReading reading = Vocabulary.read(corpus.vocabulary());
-    vocabulary = reading.orElse(vocabulary);
+    file = reading.orElse(file);
+    known = holdings.learnt().with(file);
     return reading.problems();
   }
 
@@ -146,25 +140,49 @@ final class Collection implements AutoCloseable {
   Report ingest(CorpusFolder corpus, int threads, Consumer<Progress> progress) throws IOException {
     Ingestion.Readers readers = new Ingestion.Readers(threads, IsolatedReader::new);
     Ingestion ingestion =
-        new Ingestion(corpus, writer.orElseThrow(), holdings, readers, cataloguing(), progress);
+        new Ingestion(
+            corpus,
+            writer.orElseThrow(),
+            holdings,
+            readers,
+            new Catalogued(cataloguer()),
+            progress);
     Report report = ingestion.run();
     index.refresh();
+    known = holdings.learnt().with(file);
     return report;
   }
 
-  private Ingestion.Cataloguing cataloguing() {
-    Cataloguer cataloguer = new Cataloguer(vocabulary);
-    return new Ingestion.Cataloguing() {
-      @Override
-      public Document describe(String sha256, String fileName, long bytes, Content content) {
-        return cataloguer.describe(sha256, fileName, bytes, content);
-      }
+  private Cataloguer cataloguer() {
+    return new Cataloguer(file, holdings.learnt());
+  }
 
-      @Override
-      public String version() {
-        return cataloguer.version();
-      }
-    };
+  /** A cataloguer as the ingestion knows it. */
+  private record Catalogued(Cataloguer cataloguer) implements Ingestion.Cataloguing {
+    @Override
+    public Described describe(String sha256, String fileName, long bytes, Content content) {
+      return cataloguer.describe(sha256, fileName, bytes, content);
+    }
+
+    @Override
+    public String version() {
+      return cataloguer.version();
+    }
+
+    @Override
+    public Learnt learnt() {
+      return cataloguer.learnt();
+    }
+
+    @Override
+    public Learning learning() {
+      return cataloguer.learning();
+    }
+
+    @Override
+    public Ingestion.Cataloguing knowing(Learnt learnt) {
+      return new Catalogued(cataloguer.knowing(learnt));
+    }
   }
 
   /** Forgets everything, so that the next ingestion reads every file. */

@@ -1,7 +1,12 @@
 package acervo.catalog;
 
+import acervo.catalog.law.LawReader;
+import acervo.catalog.law.LawsOfDocument;
+import acervo.catalog.learning.Learning;
+import acervo.catalog.learning.Learnt;
 import acervo.catalog.mention.Mention;
 import acervo.catalog.mention.MentionFinder;
+import acervo.catalog.record.RecordReader;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Vocabulary;
@@ -21,24 +26,48 @@ import java.util.Optional;
  */
 public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
-  private final String version;
+  private final Vocabulary file;
+  private final Learnt learnt;
   private final MentionFinder finder;
+  private final LawReader laws;
 
-  public Cataloguer(Vocabulary vocabulary) {
-    this.version = RULES + "-" + vocabulary.fingerprint();
-    this.finder = new MentionFinder(vocabulary);
+  /**
+   * @param file the authority file
+   * @param learnt what the collection taught beyond it
+   */
+  public Cataloguer(Vocabulary file, Learnt learnt) {
+    this.file = file;
+    this.learnt = learnt;
+    Vocabulary known = learnt.with(file);
+    this.finder = new MentionFinder(known);
+    this.laws = new LawReader(known, finder);
+  }
+
+  /** One that knows the same authority file and has learnt something else. */
+  public Cataloguer knowing(Learnt others) {
+    return new Cataloguer(file, others);
+  }
+
+  /** What it knew beyond the authority file when it was made. */
+  public Learnt learnt() {
+    return learnt;
+  }
+
+  /** A place to put together what documents define. */
+  public Learning learning() {
+    return new Learning(file);
   }
 
   /**
-   * The document that a file's bytes are. Of its lists of slugs, the weightiest come first, and the
+   * The document that a file's bytes are, its records, and what can be learnt from it. Of its lists of slugs, the weightiest come first, and the
    * evidence of a list has one entry for each slug, in the same order.
    *
    * @param sha256 of the bytes, 64 lower-case hexadecimal digits
    * @param fileName without its folder
    */
-  public Document describe(String sha256, String fileName, long bytes, Content content) {
+  public Described describe(String sha256, String fileName, long bytes, Content content) {
     Source source = new Source(fileName, content);
     IssuerFinder issuers = new IssuerFinder(finder);
     Finding<String> title = new TitleFinder(finder).find(source);
@@ -46,10 +75,12 @@ public final class Cataloguer {
     Optional<Finding<PartialDate>> date = DocumentDate.find(source, title);
     Optional<Finding<String>> issuer = issuers.issuer(source, title);
     Optional<Finding<String>> author = issuers.author(source);
-    DocumentMentions mentions = new DocumentMentions(source, title, finder);
+    LawsOfDocument named = laws.read(content.pages());
+    DocumentMentions mentions = new DocumentMentions(source, title, finder, named);
     Map<String, List<Finding<String>>> lists = new LinkedHashMap<>();
     lists.put("area", areas(mentions, issuer));
-    for (Kind kind : List.of(Kind.COUNCIL, Kind.LAW, Kind.PLAN, Kind.INSTITUTION)) {
+    lists.put(Kind.LAW.key(), mentions.laws());
+    for (Kind kind : List.of(Kind.COUNCIL, Kind.PLAN, Kind.INSTITUTION)) {
       lists.put(kind.key(), slugs(mentions.of(kind)));
     }
     Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
@@ -64,7 +95,8 @@ public final class Cataloguer {
             evidence.put(field, found.stream().map(Finding::evidence).toList());
           }
         });
-    return new Document(
+    Document document =
+        new Document(
         sha256,
         title.value(),
         type.value(),
@@ -82,13 +114,18 @@ public final class Cataloguer {
         content.format(),
         bytes,
         evidence);
+    return new Described(
+        document,
+        RecordReader.read(document, content.pages(), mentions.entries(), named),
+        named.definitions());
   }
 
   /**
-   * The same for cataloguers that describe alike; changes with the rules and with the vocabulary.
+   * The same for cataloguers that describe alike; changes with the rules and with the authority file,
+   * not with what was learnt.
    */
   public String version() {
-    return version;
+    return RULES + "-" + file.fingerprint();
   }
 
   /**

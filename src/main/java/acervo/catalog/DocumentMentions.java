@@ -1,7 +1,10 @@
 package acervo.catalog;
 
+import acervo.catalog.law.LawsOfDocument;
+import acervo.catalog.law.NamedLaw;
 import acervo.catalog.mention.Mention;
 import acervo.catalog.mention.MentionFinder;
+import acervo.catalog.mention.NamedEntry;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.document.Block;
@@ -10,82 +13,118 @@ import acervo.document.Page;
 import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a document names of the authority file, weighed: a title weighs most, then headings, then
  * the text. A running header or footer counts once, not on every page. An acronym that stands for
  * several entries counts for the one that the document also names in full, and for none when it
- * names none or several of them.
+ * names none or several of them. Laws are those that {@link LawsOfDocument} has, whether or not the
+ * authority file does.
  */
 final class DocumentMentions {
   private static final int TITLE = 20;
   private static final int HEADING = 5;
 
   private final Map<Authority, Weight> weights = new LinkedHashMap<>();
+  private final Map<String, Weight> laws = new LinkedHashMap<>();
+  private final Map<Integer, List<NamedEntry>> entries = new TreeMap<>();
 
-  /** How much an entry is named, and where best. */
+  /** How much something is named, and where best. */
   private static final class Weight {
     int total;
     int best;
     Place place;
 
-    void add(int weight, Place where) {
+    void add(Place where) {
+      int weight =
+          switch (where.prominence()) {
+            case TITLE -> TITLE;
+            case HEADING -> HEADING;
+            case TEXT -> 1;
+          };
       total += weight;
       if (weight > best) {
         best = weight;
         place = where;
       }
     }
+
+    <T> Finding<T> finding(T value) {
+      String rule = "mention-" + place.prominence().name().toLowerCase(Locale.ROOT);
+      return new Finding<>(value, Evidence.in(place.page(), place.span(), rule));
+    }
   }
 
   /** Where a mention stands. */
-  record Place(Page page, Span span, Prominence prominence) {}
+  private record Place(Page page, Span span, Prominence prominence) {}
 
-  enum Prominence {
+  private enum Prominence {
     TITLE,
     HEADING,
     TEXT
   }
 
-  private record Seen(Mention mention, Place place) {}
+  private record Seen(Mention mention, Place place, boolean repeated) {}
 
-  DocumentMentions(Source source, Finding<String> title, MentionFinder finder) {
+  DocumentMentions(
+      Source source, Finding<String> title, MentionFinder finder, LawsOfDocument named) {
     List<Seen> seen = new ArrayList<>();
-    Map<String, Boolean> running = new HashMap<>();
+    Set<String> running = new HashSet<>();
     for (Page page : source.pages()) {
+      Blocks blocks = new Blocks(page);
       for (Mention mention : finder.find(page.text())) {
-        Optional<Block> block = blockOf(page, mention.span());
-        boolean repeated =
-            block.filter(each -> each.kind().isRunning()).isPresent()
-                && running.putIfAbsent(mention.span().in(page.text()), true) != null;
-        if (repeated) continue;
-        seen.add(
-            new Seen(
-                mention, new Place(page, mention.span(), prominence(page, mention, block, title))));
+        Place place = place(page, blocks, mention.span(), title);
+        seen.add(new Seen(mention, place, repeats(blocks, place, running)));
+      }
+      Blocks again = new Blocks(page);
+      for (NamedLaw law : named.on(page.number())) {
+        Place place = place(page, again, law.span(), title);
+        if (repeats(again, place, running)) continue;
+        laws.computeIfAbsent(law.slug(), unused -> new Weight()).add(place);
       }
     }
     weigh(seen);
   }
 
-  private static Optional<Block> blockOf(Page page, Span span) {
-    return page.blocks().stream().filter(block -> block.span().overlaps(span)).findFirst();
+  /** Which block a place is in, for places asked for in order. */
+  private static final class Blocks {
+    private final List<Block> blocks;
+    private int at;
+
+    Blocks(Page page) {
+      blocks =
+          page.blocks().stream().sorted(Comparator.comparing(block -> block.span())).toList();
+    }
+
+    Optional<Block> of(Span span) {
+      while (at < blocks.size() && blocks.get(at).span().end() <= span.start()) at++;
+      return at < blocks.size() && blocks.get(at).span().overlaps(span)
+          ? Optional.of(blocks.get(at))
+          : Optional.empty();
+    }
   }
 
-  private static Prominence prominence(
-      Page page, Mention mention, Optional<Block> block, Finding<String> title) {
+  private static boolean repeats(Blocks blocks, Place place, Set<String> running) {
+    return blocks.of(place.span()).filter(block -> block.kind().isRunning()).isPresent()
+        && !running.add(place.span().in(place.page().text()));
+  }
+
+  private static Place place(Page page, Blocks blocks, Span span, Finding<String> title) {
     Evidence shown = title.evidence();
-    if (shown.page() == page.number() && shown.span().contains(mention.span())) {
-      return Prominence.TITLE;
+    if (shown.page() == page.number() && shown.span().contains(span)) {
+      return new Place(page, span, Prominence.TITLE);
     }
-    return block.filter(each -> each.kind() == Block.Kind.HEADING).isPresent()
-        ? Prominence.HEADING
-        : Prominence.TEXT;
+    boolean heading =
+        blocks.of(span).filter(each -> each.kind() == Block.Kind.HEADING).isPresent();
+    return new Place(page, span, heading ? Prominence.HEADING : Prominence.TEXT);
   }
 
   private void weigh(List<Seen> seen) {
@@ -96,18 +135,22 @@ final class DocumentMentions {
       List<Authority> known = each.mention().meanings().stream().filter(named::contains).toList();
       if (known.size() == 1) add(each, known);
     }
+    entries.values().forEach(some -> some.sort(Comparator.comparing(NamedEntry::span)));
   }
 
   private void add(Seen seen, List<Authority> authorities) {
-    int weight =
-        switch (seen.place().prominence()) {
-          case TITLE -> TITLE;
-          case HEADING -> HEADING;
-          case TEXT -> 1;
-        };
     for (Authority authority : authorities) {
-      weights.computeIfAbsent(authority, unused -> new Weight()).add(weight, seen.place());
+      entries
+          .computeIfAbsent(seen.place().page().number(), unused -> new ArrayList<>())
+          .add(new NamedEntry(seen.place().span(), authority));
+      if (seen.repeated()) continue;
+      weights.computeIfAbsent(authority, unused -> new Weight()).add(seen.place());
     }
+  }
+
+  /** Everything named, page by page, in the order of the text; laws by the authority file alone. */
+  Map<Integer, List<NamedEntry>> entries() {
+    return entries;
   }
 
   /** What is named of one kind, the weightiest first; of equals, the first named. */
@@ -115,7 +158,15 @@ final class DocumentMentions {
     return weights.entrySet().stream()
         .filter(entry -> entry.getKey().kind() == kind)
         .sorted(Comparator.comparingInt(entry -> -entry.getValue().total))
-        .map(entry -> finding(entry.getKey(), entry.getValue()))
+        .map(entry -> entry.getValue().finding(entry.getKey()))
+        .toList();
+  }
+
+  /** The slugs of the laws named, the weightiest first. */
+  List<Finding<String>> laws() {
+    return laws.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().total))
+        .map(entry -> entry.getValue().finding(entry.getKey()))
         .toList();
   }
 
@@ -124,11 +175,5 @@ final class DocumentMentions {
     return of(kind).stream()
         .filter(each -> weights.get(each.value()).place.prominence() != Prominence.TEXT)
         .toList();
-  }
-
-  private static Finding<Authority> finding(Authority authority, Weight weight) {
-    Place place = weight.place;
-    String rule = "mention-" + place.prominence().name().toLowerCase(Locale.ROOT);
-    return new Finding<>(authority, Evidence.in(place.page(), place.span(), rule));
   }
 }

@@ -1,5 +1,8 @@
 package acervo.ingest;
 
+import acervo.catalog.Described;
+import acervo.catalog.learning.Learning;
+import acervo.catalog.learning.Learnt;
 import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
 import acervo.document.Document;
@@ -36,6 +39,7 @@ public final class Ingestion {
   public static final int READER = 3;
 
   private static final String CATALOGUE = "catalogue";
+  private static final String LEARNT = "learnt";
   private static final long COMMIT_EVERY_NANOS = 10_000_000_000L;
 
   private final CorpusFolder corpus;
@@ -63,10 +67,19 @@ public final class Ingestion {
 
   /** Says what a document is. Called by several threads. */
   public interface Cataloguing {
-    Document describe(String sha256, String fileName, long bytes, Content content);
+    Described describe(String sha256, String fileName, long bytes, Content content);
 
     /** Changes whenever the same content would be described otherwise, as by another vocabulary. */
     String version();
+
+    /** What the documents together taught, as it was when this was made. */
+    Learnt learnt();
+
+    /** A place to put together what each document defines. */
+    Learning learning();
+
+    /** One that knows more, or less. */
+    Cataloguing knowing(Learnt learnt);
   }
 
   public Ingestion(
@@ -130,6 +143,7 @@ public final class Ingestion {
     for (String sha256 : holdings.hashes()) if (!held.contains(sha256)) index.remove(sha256);
     catalogueAgain(before.values(), after.values(), read);
     index.commit();
+    learn(after.values());
     return new Report(
         wanted.stream().mapToInt(files -> files.files().size()).sum(),
         relocated,
@@ -163,8 +177,8 @@ public final class Ingestion {
       for (int i = 0; i < wanted.size(); i++) {
         Reading.Read read = reading.next();
         String sha256 = read.wanted().sha256();
-        if (read.document().isPresent()) {
-          index.put(read.document().get(), read.extraction().contentIfAny().orElseThrow());
+        if (read.described().isPresent()) {
+          index.put(read.described().get(), read.extraction().contentIfAny().orElseThrow());
           documents.add(sha256);
         }
         for (Found.File file : read.wanted().files()) {
@@ -188,14 +202,42 @@ public final class Ingestion {
       String sha256 = document.getKey();
       if (read.contains(sha256)) continue;
       if (!all && document.getValue().equals(oldNames.get(sha256))) continue;
-      Optional<Document> known = holdings.document(sha256);
-      Optional<Content> content = known.flatMap(holdings::content);
-      if (content.isEmpty()) continue;
-      long bytes = known.get().bytes();
-      index.put(describe(sha256, document.getValue(), bytes, content.get()), content.get());
+      describeAgain(cataloguing, sha256, document.getValue());
       commitNowAndThen();
     }
     index.note(CATALOGUE, cataloguing.version());
+  }
+
+  /**
+   * Puts together what all documents define. Where that changes what an acronym or a name means,
+   * the documents that have it are described again; any other would be described the same.
+   */
+  private void learn(Iterable<LedgerEntry> lines) throws IOException {
+    String taught = index.generation() + "-" + cataloguing.version();
+    if (index.note(LEARNT).equals(Optional.of(taught))) return;
+    holdings.refresh();
+    Learning learning = cataloguing.learning();
+    holdings.definitions((sha256, definitions) -> learning.add(definitions));
+    Learnt learnt = learning.learnt();
+    Cataloguing knowing = cataloguing.knowing(learnt);
+    Map<String, String> paths = firstPaths(lines);
+    for (String sha256 : holdings.concerned(learnt.changedForms(cataloguing.learnt()), learnt)) {
+      describeAgain(knowing, sha256, paths.get(sha256));
+      commitNowAndThen();
+    }
+    index.learn(learnt);
+    // The commit that says so is one generation later.
+    index.note(LEARNT, (index.generation() + 1) + "-" + cataloguing.version());
+    index.commit();
+  }
+
+  private void describeAgain(Cataloguing by, String sha256, String path) throws IOException {
+    Optional<Document> known = holdings.document(sha256);
+    Optional<Content> content = known.flatMap(holdings::content);
+    if (content.isEmpty() || path == null) return;
+    long bytes = known.get().bytes();
+    index.put(
+        by.describe(sha256, CorpusFolder.nameOf(path), bytes, content.get()), content.get());
   }
 
   /** The path that stands for each document: the first of those with its bytes. */
@@ -207,10 +249,6 @@ public final class Ingestion {
       }
     }
     return paths;
-  }
-
-  private Document describe(String sha256, String path, long bytes, Content content) {
-    return cataloguing.describe(sha256, CorpusFolder.nameOf(path), bytes, content);
   }
 
   private void keep(

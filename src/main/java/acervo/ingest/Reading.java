@@ -1,8 +1,8 @@
 package acervo.ingest;
 
+import acervo.catalog.Described;
 import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
-import acervo.document.Document;
 import acervo.extraction.Extraction;
 import acervo.message.Message;
 import java.util.List;
@@ -27,8 +27,8 @@ final class Reading implements AutoCloseable {
   /** Files with the same bytes, to be read once. */
   record Wanted(String sha256, List<Found.File> files) {}
 
-  /** {@code document} describes the content, where there is one. */
-  record Read(Wanted wanted, Extraction extraction, Optional<Document> document) {}
+  /** {@code described} is the content, where there is one. */
+  record Read(Wanted wanted, Extraction extraction, Optional<Described> described) {}
 
   private final CorpusFolder corpus;
   private final Ingestion.Cataloguing cataloguing;

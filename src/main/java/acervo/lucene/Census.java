@@ -47,7 +47,7 @@ final class Census {
       throws IOException {
     Map<DocumentType, Integer> types = new EnumMap<>(DocumentType.class);
     for (DocumentType type : DocumentType.values()) {
-      int count = searcher.count(Facets.having(FacetName.TYPE, type.code()));
+      int count = searcher.count(Facets.Of.DOCUMENTS.having(FacetName.TYPE.code(), type.code()));
       if (count > 0) types.put(type, count);
     }
     IntSummaryStatistics years = years(searcher.getIndexReader());

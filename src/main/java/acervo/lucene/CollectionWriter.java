@@ -1,5 +1,7 @@
 package acervo.lucene;
 
+import acervo.catalog.Described;
+import acervo.catalog.learning.Learnt;
 import acervo.document.Document;
 import acervo.document.LedgerEntry;
 import acervo.document.Page;
@@ -7,6 +9,7 @@ import acervo.document.PageCodec;
 import acervo.document.Passage;
 import acervo.document.PassageSplitter;
 import acervo.extraction.Content;
+import acervo.record.ResultRecord;
 import acervo.search.FacetName;
 import acervo.text.Folding;
 import java.io.IOException;
@@ -40,7 +43,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The only writer of an index. What is written shows, and survives a crash, from {@link #commit()}
- * on, all of it at once. For one thread at a time.
+ * on, all of it at once. Safe for many threads.
  */
 public final class CollectionWriter implements AutoCloseable {
   private static final String SCHEMA = "schema";
@@ -106,7 +109,8 @@ public final class CollectionWriter implements AutoCloseable {
   }
 
   /** Adds a document, or replaces the one with the same bytes, whole. */
-  public void put(Document document, Content content) throws IOException {
+  public synchronized void put(Described described, Content content) throws IOException {
+    Document document = described.document();
     List<org.apache.lucene.document.Document> block = new ArrayList<>();
     Map<Integer, Page> pages = new LinkedHashMap<>();
     for (Page page : content.pages()) {
@@ -116,7 +120,11 @@ public final class CollectionWriter implements AutoCloseable {
     for (Passage passage : PassageSplitter.split(content.pages())) {
       block.add(entry(document, passage, pages.get(passage.page()).text()));
     }
-    block.add(entry(document, content));
+    int ordinal = 0;
+    for (ResultRecord record : described.records()) {
+      block.add(RecordEntry.of(record, document, ordinal++));
+    }
+    block.add(entry(described, content));
     index.updateDocuments(Schema.document(document.sha256()), block);
     changed = true;
   }
@@ -152,8 +160,9 @@ public final class CollectionWriter implements AutoCloseable {
     return entry;
   }
 
-  private org.apache.lucene.document.Document entry(Document document, Content content)
+  private org.apache.lucene.document.Document entry(Described described, Content content)
       throws IOException {
+    Document document = described.document();
     var entry = new org.apache.lucene.document.Document();
     entry.add(new StringField(Schema.KIND, Schema.DOCUMENT, Field.Store.NO));
     entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
@@ -172,8 +181,10 @@ public final class CollectionWriter implements AutoCloseable {
             });
     entry.add(new StoredField(Schema.STORED, StoredDocument.bytes(document)));
     entry.add(new StoredField(Schema.PROPERTIES, Stored.properties(content)));
+    entry.add(
+        new StoredField(Schema.DEFINITIONS, StoredLearning.bytes(described.definitions())));
     for (FacetName name : FacetName.values()) {
-      for (String value : DocumentFacets.values(document, name)) {
+      for (String value : FacetValues.of(document, name)) {
         entry.add(new SortedSetDocValuesFacetField(name.code(), value));
       }
     }
@@ -181,19 +192,19 @@ public final class CollectionWriter implements AutoCloseable {
   }
 
   /** Sort keys are cut: past a few hundred units no reader can tell titles apart. */
-  private static SortedDocValuesField sortable(String field, String key) {
+  static SortedDocValuesField sortable(String field, String key) {
     return new SortedDocValuesField(
         field, new BytesRef(key.substring(0, Math.min(key.length(), 512))));
   }
 
   /** Takes a document out. */
-  public void remove(String sha256) throws IOException {
+  public synchronized void remove(String sha256) throws IOException {
     index.deleteDocuments(Schema.document(sha256));
     changed = true;
   }
 
   /** Writes the ledger's line of a file, in place of the one it had. */
-  public void record(LedgerEntry entry) throws IOException {
+  public synchronized void record(LedgerEntry entry) throws IOException {
     var line = new org.apache.lucene.document.Document();
     line.add(new StringField(Schema.KIND, Schema.FILE, Field.Store.NO));
     line.add(new StringField(Schema.PATH, entry.path(), Field.Store.NO));
@@ -204,35 +215,48 @@ public final class CollectionWriter implements AutoCloseable {
   }
 
   /** Takes the ledger's line of a file out; its document stays. */
-  public void forget(String path) throws IOException {
+  public synchronized void forget(String path) throws IOException {
     index.deleteDocuments(new Term(Schema.PATH, path));
     changed = true;
   }
 
+  /** Writes what the documents taught, in place of what was written before. */
+  public synchronized void learn(Learnt learnt) throws IOException {
+    var entry = new org.apache.lucene.document.Document();
+    entry.add(new StringField(Schema.KIND, Schema.LEARNT, Field.Store.NO));
+    entry.add(new StoredField(Schema.STORED, StoredLearning.bytes(learnt)));
+    index.updateDocument(new Term(Schema.KIND, Schema.LEARNT), entry);
+    changed = true;
+  }
+
   /** Empties the index; shows at the next commit. */
-  public void clear() throws IOException {
+  public synchronized void clear() throws IOException {
     index.deleteAll();
     changed = true;
   }
 
   /** A fact about the whole index that is kept with its commits. */
-  public Optional<String> note(String name) {
+  public synchronized Optional<String> note(String name) {
     return Optional.ofNullable(notes.get(name));
   }
 
-  public void note(String name, String value) {
+  public synchronized void note(String name, String value) {
     if (!value.equals(notes.put(name, value))) changed = true;
   }
 
   /** Makes all that was written since the last commit visible and lasting, at once. */
-  public void commit() throws IOException {
+  public synchronized void commit() throws IOException {
     if (!changed) return;
-    long generation = Long.parseLong(notes.getOrDefault(GENERATION, "0")) + 1;
-    notes.put(GENERATION, Long.toString(generation));
+    notes.put(GENERATION, Long.toString(generation() + 1));
     notes.put(SCHEMA, Integer.toString(Schema.VERSION));
     index.setLiveCommitData(notes.entrySet());
     index.commit();
     changed = false;
+  }
+
+  /** Of the last commit. */
+  public synchronized long generation() {
+    return Long.parseLong(notes.getOrDefault(GENERATION, "0"));
   }
 
   static long generation(DirectoryReader reader) throws IOException {

@@ -5,7 +5,9 @@ import acervo.search.Holdings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,7 +43,8 @@ public final class CommittedIndex implements AutoCloseable {
   static final class Snapshot {
     final IndexSearcher searcher;
     final long generation;
-    private SortedSetDocValuesReaderState facets;
+    private final Map<Facets.Of, SortedSetDocValuesReaderState> facets =
+        new EnumMap<>(Facets.Of.class);
     private List<LedgerEntry> ledger;
     private Holdings.Totals totals;
 
@@ -54,16 +57,18 @@ public final class CommittedIndex implements AutoCloseable {
       return searcher.getIndexReader();
     }
 
-    /** Whether no document was ever in it, so that there are no facets to count either. */
-    boolean isEmpty() {
-      return FieldInfos.getMergedFieldInfos(reader()).fieldInfo(Schema.FACETS) == null;
+    /** Whether none of these was ever in it, so that there are no facets to count either. */
+    boolean isEmpty(Facets.Of what) {
+      return FieldInfos.getMergedFieldInfos(reader()).fieldInfo(what.field()) == null;
     }
 
-    synchronized SortedSetDocValuesReaderState facets() throws IOException {
-      if (facets == null) {
-        facets = new DefaultSortedSetDocValuesReaderState(reader(), Schema.FACETS, Schema.facets());
+    synchronized SortedSetDocValuesReaderState facets(Facets.Of what) throws IOException {
+      SortedSetDocValuesReaderState state = facets.get(what);
+      if (state == null) {
+        state = new DefaultSortedSetDocValuesReaderState(reader(), what.field(), what.config());
+        facets.put(what, state);
       }
-      return facets;
+      return state;
     }
 
     synchronized List<LedgerEntry> ledger() throws IOException {

@@ -13,12 +13,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -34,27 +39,75 @@ final class Facets {
       new TopFieldDocs(
           new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
 
+  private final Of what;
   private final FacetLabels labels;
 
-  Facets(FacetLabels labels) {
+  /** What is counted. */
+  enum Of {
+    DOCUMENTS(Schema.FACETS, Schema.facets(), Schema.DATES),
+    RECORDS(Schema.RECORD_FACETS, Schema.recordFacets(), Schema.RECORD_DATES);
+
+    private final String field;
+    private final FacetsConfig config;
+    private final String dates;
+
+    Of(String field, FacetsConfig config, String dates) {
+      this.field = field;
+      this.config = config;
+      this.dates = dates;
+    }
+
+    String field() {
+      return field;
+    }
+
+    FacetsConfig config() {
+      return config;
+    }
+
+    /** Those with a value. */
+    Query having(String dimension, String value) {
+      return new TermQuery(DrillDownQuery.term(field, dimension, value));
+    }
+  }
+
+  Facets(Of what, FacetLabels labels) {
+    this.what = what;
     this.labels = labels;
   }
 
-  record Counted(TopFieldDocs top, Map<FacetName, List<FacetValue>> facets) {}
+  /**
+   * @param kinds of records, how many; empty when documents are counted
+   */
+  record Counted(
+      TopFieldDocs top, Map<FacetName, List<FacetValue>> facets, Map<String, Long> kinds) {}
 
-  /** The documents of a query that pass the filters on facet values. */
-  static DrillDownQuery narrowed(Query documents, Filters filters) {
-    DrillDownQuery narrowed = new DrillDownQuery(Schema.facets(), documents);
+  /** Those of a query that pass the filters; dates and exclusions outside the drill-down. */
+  DrillDownQuery narrowed(Query found, Filters filters) {
+    DrillDownQuery narrowed = new DrillDownQuery(what.config, filtered(found, filters));
     filters
         .only()
         .forEach((name, values) -> values.forEach(value -> narrowed.add(name.code(), value)));
     return narrowed;
   }
 
-  /** Documents with a value. */
-  static Query having(FacetName name, String value) {
-    Term term = DrillDownQuery.term(Schema.FACETS, name.code(), value);
-    return new TermQuery(term);
+  private Query filtered(Query found, Filters filters) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.MUST);
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      long from = filters.from().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
+      long to = filters.to().map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
+      if (from > to) return new MatchNoDocsQuery("from after to");
+      query.add(
+          LongRange.newIntersectsQuery(what.dates, new long[] {from}, new long[] {to}),
+          Occur.FILTER);
+    }
+    filters
+        .without()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value -> query.add(what.having(name.code(), value), Occur.MUST_NOT)));
+    return query.build();
   }
 
   /** The score of a document found in order of relevance; 0 in another order. */
@@ -63,24 +116,35 @@ final class Facets {
   }
 
   /**
-   * @param wanted how many documents from the first on
+   * @param wanted how many from the first on
    */
   Counted count(Snapshot snapshot, DrillDownQuery narrowed, Filters filters, Sort order, int wanted)
       throws IOException {
-    if (snapshot.isEmpty()) {
+    if (snapshot.isEmpty(what)) {
       Map<FacetName, List<FacetValue>> none = new EnumMap<>(FacetName.class);
       for (FacetName name : FacetName.values()) none.put(name, values(name, null, filters));
-      return new Counted(NOTHING, none);
+      return new Counted(NOTHING, none, Map.of());
     }
     int most = Math.min(Math.max(1, wanted), Math.max(1, snapshot.reader().maxDoc()));
     var sideways =
-        new DrillSideways(snapshot.searcher, Schema.facets(), snapshot.facets())
+        new DrillSideways(snapshot.searcher, what.config, snapshot.facets(what))
             .search(narrowed, new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE));
     Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
     for (FacetName name : FacetName.values()) {
       facets.put(name, values(name, sideways.facets.getAllChildren(name.code()), filters));
     }
-    return new Counted(sideways.collectorResult, facets);
+    return new Counted(sideways.collectorResult, facets, kinds(sideways.facets));
+  }
+
+  private Map<String, Long> kinds(org.apache.lucene.facet.Facets counts) throws IOException {
+    Map<String, Long> kinds = new TreeMap<>();
+    FacetResult result =
+        what == Of.RECORDS ? counts.getAllChildren(Schema.RECORD_KIND) : null;
+    if (result == null) return kinds;
+    for (LabelAndValue count : result.labelValues) {
+      kinds.put(count.label, count.value.longValue());
+    }
+    return kinds;
   }
 
   private List<FacetValue> values(FacetName name, FacetResult counts, Filters filters) {

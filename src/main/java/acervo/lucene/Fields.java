@@ -62,5 +62,22 @@ final class Fields {
     return texts;
   }
 
+  interface Writer<T> {
+    void write(DataOutputStream out, T item) throws IOException;
+  }
+
+  static <T> void writeAll(DataOutputStream out, List<T> items, Writer<T> writer)
+      throws IOException {
+    out.writeInt(items.size());
+    for (T item : items) writer.write(out, item);
+  }
+
+  static <T> List<T> readAll(DataInputStream in, Reading<T> reading) throws IOException {
+    int count = in.readInt();
+    List<T> items = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) items.add(reading.from(in));
+    return items;
+  }
+
   private Fields() {}
 }

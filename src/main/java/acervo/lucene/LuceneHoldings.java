@@ -1,5 +1,7 @@
 package acervo.lucene;
 
+import acervo.catalog.law.Definition;
+import acervo.catalog.learning.Learnt;
 import acervo.document.Document;
 import acervo.document.LedgerEntry;
 import acervo.document.Page;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -113,6 +116,39 @@ public final class LuceneHoldings implements Holdings {
    */
   public Optional<Content> content(Document document) {
     return index.read(snapshot -> Stored.content(snapshot.searcher, document));
+  }
+
+  /** Looks for a newer commit now. */
+  public void refresh() throws IOException {
+    index.refresh();
+  }
+
+  /** What the documents together taught. */
+  public Learnt learnt() {
+    Query learnt = new TermQuery(new Term(Schema.KIND, Schema.LEARNT));
+    return index.read(
+        snapshot -> one(snapshot.searcher, learnt).map(StoredLearning::learnt).orElse(Learnt.NONE));
+  }
+
+  /** Hands over what each document defines, by its SHA-256, one after another. */
+  public void definitions(BiConsumer<String, List<Definition>> taker) {
+    index.read(
+        snapshot -> {
+          for (ScoreDoc found : Stored.all(snapshot.searcher, Schema.DOCUMENTS)) {
+            taker.accept(
+                Stored.document(snapshot.searcher, found.doc).sha256(),
+                Stored.definitions(snapshot.searcher, found.doc));
+          }
+          return null;
+        });
+  }
+
+  /**
+   * The documents that have one of some acronyms or names, unless they themselves define it as what
+   * was learnt; their hashes in order.
+   */
+  public Set<String> concerned(Set<String> forms, Learnt learnt) {
+    return index.read(snapshot -> new Concerned(snapshot.searcher, learnt).having(forms));
   }
 
   /** The hashes of all documents. */

@@ -4,7 +4,6 @@ import acervo.document.Document;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.search.FacetLabels;
-import acervo.search.Filters;
 import acervo.search.Question;
 import acervo.search.Reading;
 import acervo.search.SearchEngine;
@@ -16,11 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -34,11 +31,11 @@ public final class LuceneSearch implements SearchEngine {
 
   private final CommittedIndex index;
   private final Facets facets;
-  private final QuestionCompiler compiler = new QuestionCompiler();
+  private final QuestionCompiler compiler = new QuestionCompiler(Words.OF_PASSAGES);
 
   public LuceneSearch(CommittedIndex index, FacetLabels labels) {
     this.index = index;
-    this.facets = new Facets(labels);
+    this.facets = new Facets(Facets.Of.DOCUMENTS, labels);
   }
 
   @Override
@@ -56,8 +53,7 @@ public final class LuceneSearch implements SearchEngine {
   private SearchResult search(
       Snapshot snapshot, SearchRequest request, Question question, boolean all) throws IOException {
     Compiled compiled = compiler.compile(question, all);
-    Query filtered = filtered(compiled.documents(), request.filters());
-    DrillDownQuery narrowed = Facets.narrowed(filtered, request.filters());
+    DrillDownQuery narrowed = facets.narrowed(compiled.documents(), request.filters());
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
@@ -97,24 +93,6 @@ public final class LuceneSearch implements SearchEngine {
             .add(compiled.passages(), Occur.FILTER)
             .add(new ToChildBlockJoinQuery(documents, QuestionCompiler.DOCUMENTS), Occur.FILTER)
             .build());
-  }
-
-  private static Query filtered(Query documents, Filters filters) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(documents, Occur.MUST);
-    if (filters.from().isPresent() || filters.to().isPresent()) {
-      long from = filters.from().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
-      long to = filters.to().map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
-      if (from > to) return new MatchNoDocsQuery("from after to");
-      query.add(
-          LongRange.newIntersectsQuery(Schema.DATES, new long[] {from}, new long[] {to}),
-          Occur.FILTER);
-    }
-    filters
-        .without()
-        .forEach(
-            (name, values) ->
-                values.forEach(value -> query.add(Facets.having(name, value), Occur.MUST_NOT)));
-    return query.build();
   }
 
   private static Sort order(SearchRequest request, Question question) {

@@ -18,8 +18,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -115,15 +113,6 @@ final class PassageHits {
 
   /** Relative to the passage. */
   private List<Span> matches(Scored scored) throws IOException {
-    List<Span> spans = new ArrayList<>();
-    Matches matches = marks.matches(scored.leaf(), scored.entry());
-    if (matches == null) return spans;
-    for (String field : List.of(Schema.TEXT, Schema.EXACT)) {
-      MatchesIterator found = matches.getMatches(field);
-      while (found != null && found.next()) {
-        spans.add(new Span(found.startOffset(), found.endOffset()));
-      }
-    }
-    return spans;
+    return Highlights.of(marks, scored.leaf(), scored.entry(), Words.OF_PASSAGES);
   }
 }

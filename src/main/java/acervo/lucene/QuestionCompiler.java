@@ -40,6 +40,11 @@ final class QuestionCompiler {
   private static final int NEAR = 8;
 
   private final Analyzer analyzer = SpanishAnalyzer.perField();
+  private final Words fields;
+
+  QuestionCompiler(Words fields) {
+    this.fields = fields;
+  }
 
   /**
    * @param documents selects and scores documents
@@ -82,6 +87,36 @@ final class QuestionCompiler {
         : new Compiled(documents.build(), ranked, anyWanted);
   }
 
+  /**
+   * The same for what is found by its own words and headings alone, as records are: {@code
+   * documents} and {@code passages} select and score them.
+   */
+  Compiled compileAlone(Question question, boolean all) {
+    BooleanQuery.Builder scored = new BooleanQuery.Builder();
+    for (Clause clause : question.required()) scored.add(inPassage(clause), Occur.SHOULD);
+    together(question).forEach(near -> scored.add(near, Occur.SHOULD));
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    List<Query> clauses = question.required().stream().map(this::wordsOrHeading).toList();
+    if (question.isOpen()) {
+      found.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    } else {
+      found.add(scored.build(), Occur.SHOULD);
+      if (all) {
+        clauses.forEach(clause -> found.add(clause, Occur.FILTER));
+      } else {
+        found.add(anyOf(clauses), Occur.FILTER);
+      }
+    }
+    for (Clause clause : question.unwanted()) found.add(wordsOrHeading(clause), Occur.MUST_NOT);
+    Query marks =
+        question.isOpen() ? new MatchNoDocsQuery("nothing wanted") : atLeastOne(question);
+    return new Compiled(found.build(), found.build(), marks);
+  }
+
+  private Query wordsOrHeading(Clause clause) {
+    return anyOf(List.of(words(clause), in(fields.heading(), clause)));
+  }
+
   /** The document is worth its best passage, and its title. */
   private Query scores(Question question, Query ranked) {
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
@@ -112,14 +147,14 @@ final class QuestionCompiler {
 
   /** The passages whose own words match: these matches are the highlights. */
   private Query words(Clause clause) {
-    return clause instanceof Clause.Prefix ? in(Schema.EXACT, clause) : in(Schema.TEXT, clause);
+    return clause instanceof Clause.Prefix ? in(fields.exact(), clause) : in(fields.text(), clause);
   }
 
   private Query inPassage(Clause clause) {
     return new BooleanQuery.Builder()
         .add(words(clause), Occur.SHOULD)
-        .add(new BoostQuery(in(Schema.EXACT, clause), EXACT), Occur.SHOULD)
-        .add(new BoostQuery(in(Schema.HEADING, clause), HEADING), Occur.SHOULD)
+        .add(new BoostQuery(in(fields.exact(), clause), EXACT), Occur.SHOULD)
+        .add(new BoostQuery(in(fields.heading(), clause), HEADING), Occur.SHOULD)
         .build();
   }
 
@@ -128,7 +163,7 @@ final class QuestionCompiler {
     List<Term> terms = new ArrayList<>();
     for (Clause clause : question.wanted()) {
       if (clause instanceof Clause.Prefix) continue;
-      for (Term term : terms(Schema.TEXT, clause.words()))
+      for (Term term : terms(fields.text(), clause.words()))
         if (!terms.contains(term)) terms.add(term);
     }
     if (terms.size() < 2 || terms.size() > NEAR) return List.of();
@@ -140,7 +175,7 @@ final class QuestionCompiler {
   /** Several tokens typed without a space («15/2», «D.L.») are a phrase. */
   private Query in(String field, Clause clause) {
     if (clause instanceof Clause.Prefix) {
-      Term prefix = new Term(field, analyzer.normalize(Schema.EXACT, clause.words()));
+      Term prefix = new Term(field, analyzer.normalize(fields.exact(), clause.words()));
       return new PrefixQuery(prefix, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
     List<Term> terms = terms(field, clause.words());
@@ -152,6 +187,11 @@ final class QuestionCompiler {
   }
 
   private List<Term> terms(String field, String words) {
+    return terms(analyzer, field, words);
+  }
+
+  /** The words of a text as a field has them. */
+  static List<Term> terms(Analyzer analyzer, String field, String words) {
     List<Term> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream(field, words)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

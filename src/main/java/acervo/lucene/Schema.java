@@ -9,26 +9,30 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The one schema of the index. Four kinds of entry:
+ * The one schema of the index. Its kinds of entry:
  *
  * <ul>
  *   <li><b>document</b>, the last of its block, with facets, dates and the searchable title;
  *   <li><b>page</b>, in the block: a page as read, for display, marks and citations;
  *   <li><b>passage</b>, in the block: the words that are searched, with their offsets;
- *   <li><b>file</b>, on its own: one line of the ledger.
+ *   <li><b>record</b>, in the block: a result record, searched and counted on its own;
+ *   <li><b>file</b>, on its own: one line of the ledger;
+ *   <li><b>learnt</b>, one for the index: what its documents taught the catalogue.
  * </ul>
  *
  * Every entry of a block carries the document's hash, so that a block is replaced whole.
  */
 final class Schema {
   /** Grows when the index of an earlier version must be made again. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final String KIND = "kind";
   static final String DOCUMENT = "document";
   static final String PAGE = "page";
   static final String PASSAGE = "passage";
+  static final String RECORD = "record";
   static final String FILE = "file";
+  static final String LEARNT = "learnt";
 
   /** Of a document's block: its SHA-256. */
   static final String SHA = "sha";
@@ -38,6 +42,9 @@ final class Schema {
 
   /** Of a document: what the file says of itself, to catalogue it again without reading it. */
   static final String PROPERTIES = "properties";
+
+  /** Of a document: what can be learnt from it, and how it was described. */
+  static final String DEFINITIONS = "definitions";
 
   /** Of a page: hash and number, «sha#7». */
   static final String PAGE_KEY = "page_key";
@@ -64,6 +71,25 @@ final class Schema {
   static final String SORT_TITLE = "sort_title";
   static final String SORT_SHA = "sort_sha";
 
+  /** Of a record: its words stemmed, folded as written, and the headings above it, stemmed. */
+  static final String RECORD_TEXT = "record_text";
+
+  static final String RECORD_EXACT = "record_exact";
+  static final String RECORD_HEADING = "record_heading";
+
+  /** Of a record: its id. */
+  static final String RECORD_ID = "record_id";
+
+  /** Of a record: the days of its document, or for want of them its own. */
+  static final String RECORD_DATES = "record_dates";
+
+  static final String RECORD_SORT_DATE = "record_sort_date";
+  static final String RECORD_SORT_TITLE = "record_sort_title";
+  static final String RECORD_SORT_SHA = "record_sort_sha";
+
+  /** Of a record: its number among the records of its document, from 0. */
+  static final String RECORD_ORDINAL = "record_ordinal";
+
   /** Of a file: path, and the hash of its bytes. */
   static final String PATH = "path";
 
@@ -72,10 +98,16 @@ final class Schema {
   /** Facet dimensions are stored apart from the fields. */
   static final String FACETS = "facets";
 
+  static final String RECORD_FACETS = "record_facets";
+
+  /** The dimension that only records have, besides the facets of documents. */
+  static final String RECORD_KIND = "kind";
+
   /** Words with positions and offsets, nothing stored: the text is kept once, in its page. */
   static final FieldType WORDS = words();
 
   static final Query DOCUMENTS = new TermQuery(new Term(KIND, DOCUMENT));
+  static final Query RECORDS = new TermQuery(new Term(KIND, RECORD));
 
   static Term document(String sha256) {
     return new Term(SHA, sha256);
@@ -85,11 +117,23 @@ final class Schema {
     return sha256 + "#" + page;
   }
 
+  /** The facets of documents. */
   static FacetsConfig facets() {
+    return facets(FACETS);
+  }
+
+  /** The same facets of records, and their kind. */
+  static FacetsConfig recordFacets() {
+    FacetsConfig config = facets(RECORD_FACETS);
+    config.setIndexFieldName(RECORD_KIND, RECORD_FACETS);
+    return config;
+  }
+
+  private static FacetsConfig facets(String field) {
     FacetsConfig config = new FacetsConfig();
     for (FacetName name : FacetName.values()) {
       config.setMultiValued(name.code(), true);
-      config.setIndexFieldName(name.code(), FACETS);
+      config.setIndexFieldName(name.code(), field);
     }
     return config;
   }

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.catalog.law.Definition;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.PageCodec;
@@ -34,6 +35,11 @@ final class Stored {
 
   static Document document(IndexSearcher searcher, int entry) throws IOException {
     return StoredDocument.read(record(searcher, entry));
+  }
+
+  /** What a document defines, by its number in the index. */
+  static List<Definition> definitions(IndexSearcher searcher, int entry) throws IOException {
+    return StoredLearning.definitions(field(searcher, entry, Schema.DEFINITIONS));
   }
 
   private static byte[] field(IndexSearcher searcher, int entry, String field) throws IOException {

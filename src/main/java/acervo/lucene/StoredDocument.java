@@ -6,15 +6,12 @@ import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
-import acervo.text.Span;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** A {@link Document} as the bytes of a stored field. */
@@ -73,15 +70,7 @@ final class StoredDocument {
     out.writeInt(evidence.size());
     for (Map.Entry<String, List<Evidence>> field : new TreeMap<>(evidence).entrySet()) {
       Fields.write(out, field.getKey());
-      out.writeInt(field.getValue().size());
-      for (Evidence proof : field.getValue()) {
-        out.writeInt(proof.page());
-        out.writeInt(proof.span().start());
-        out.writeInt(proof.span().end());
-        Fields.write(out, proof.quote());
-        Fields.write(out, proof.rule());
-        Fields.write(out, proof.correctedBy().orElse(""));
-      }
+      Fields.writeAll(out, field.getValue(), StoredEvidence::write);
     }
   }
 
@@ -89,17 +78,7 @@ final class StoredDocument {
     Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
     for (int fields = in.readInt(); fields > 0; fields--) {
       String field = Fields.text(in);
-      List<Evidence> proofs = new ArrayList<>();
-      for (int count = in.readInt(); count > 0; count--) {
-        proofs.add(
-            new Evidence(
-                in.readInt(),
-                new Span(in.readInt(), in.readInt()),
-                Fields.text(in),
-                Fields.text(in),
-                Optional.of(Fields.text(in)).filter(name -> !name.isEmpty())));
-      }
-      evidence.put(field, proofs);
+      evidence.put(field, Fields.readAll(in, StoredEvidence::read));
     }
     return evidence;
   }

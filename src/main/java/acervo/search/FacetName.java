@@ -14,6 +14,9 @@ public enum FacetName {
   YEAR,
   FORMAT;
 
+  /** The value of {@link #YEAR} that documents without a date have. */
+  public static final String UNDATED = "none";
+
   /** Its name in addresses and JSON. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

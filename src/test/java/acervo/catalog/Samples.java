@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.document.Document;
@@ -88,7 +89,9 @@ public final class Samples {
   static Document describe(
       String name, Format format, Map<Property, String> properties, Page... pages) {
     Content content = new Content(format, properties, List.of(pages), List.of());
-    return new Cataloguer(VOCABULARY).describe("0".repeat(64), name, 1000, content);
+    return new Cataloguer(VOCABULARY, Learnt.NONE)
+        .describe("0".repeat(64), name, 1000, content)
+        .document();
   }
 
   private Samples() {}

@@ -2,12 +2,19 @@ package acervo.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.catalog.Described;
+import acervo.catalog.law.Definition;
+import acervo.catalog.learning.Learning;
+import acervo.catalog.learning.Learnt;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.corpus.CorpusFolder;
 import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.document.FileState;
 import acervo.document.Format;
 import acervo.document.LedgerEntry;
+import acervo.document.Locator;
 import acervo.document.PageBuilder;
 import acervo.document.PageUnit;
 import acervo.extraction.Content;
@@ -18,12 +25,14 @@ import acervo.lucene.LuceneHoldings;
 import acervo.lucene.LuceneSearch;
 import acervo.message.Message;
 import acervo.search.SearchRequest;
+import acervo.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,6 +48,7 @@ class IngestionTest {
   private CollectionWriter writer;
   private CommittedIndex index;
   private LuceneHoldings holdings;
+  private final ConcurrentLinkedQueue<String> described = new ConcurrentLinkedQueue<>();
   private String vocabulary = "1";
 
   @BeforeEach
@@ -82,6 +92,42 @@ class IngestionTest {
     assertThat(titles("barranco")).containsExactly("b.txt");
     assertThat(titles("bosque")).isEmpty();
     assertThat(holdings.documents(0, 10)).hasSize(2);
+  }
+
+  @Test
+  void what_one_document_defines_describes_again_those_that_have_it_and_no_others()
+      throws IOException {
+    write("a.txt", "observaciones a la LMX");
+    write("b.txt", "barranco");
+    run();
+    described.clear();
+    write("c.txt", "define LMX");
+    run();
+    assertThat(described).containsExactlyInAnyOrder("c.txt", "a.txt");
+    assertThat(author("a.txt")).isEqualTo("LMX");
+    assertThat(author("b.txt")).isEmpty();
+    assertThat(holdings.learnt().entries()).hasSize(1);
+    assertThat(run().changed()).isFalse();
+    assertThat(described).hasSize(2);
+  }
+
+  @Test
+  void what_no_document_defines_any_more_is_forgotten() throws IOException {
+    write("a.txt", "observaciones a la LMX");
+    Path definition = write("c.txt", "define LMX");
+    run();
+    Files.delete(definition);
+    run();
+    assertThat(author("a.txt")).isEmpty();
+    assertThat(holdings.learnt().entries()).isEmpty();
+  }
+
+  private String author(String title) {
+    return holdings.documents(0, 10).stream()
+        .filter(document -> document.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .author();
   }
 
   @Test
@@ -201,7 +247,7 @@ class IngestionTest {
             writer,
             holdings,
             new Ingestion.Readers(2, FakeReader::new),
-            new FakeCataloguing(),
+            new FakeCataloguing(holdings.learnt()),
             progress -> {});
     Report report = ingestion.run();
     index.refresh();
@@ -236,33 +282,76 @@ class IngestionTest {
     public void close() {}
   }
 
-  /** Titles are file names. */
+  /**
+   * Titles are file names; the author tells the acronyms known when it was described. A text that
+   * begins «define SIGLA» defines that acronym.
+   */
   private final class FakeCataloguing implements Ingestion.Cataloguing {
+    private final Learnt learnt;
+
+    FakeCataloguing(Learnt learnt) {
+      this.learnt = learnt;
+    }
+
     @Override
-    public Document describe(String sha256, String fileName, long bytes, Content content) {
-      return new Document(
-          sha256,
-          fileName,
-          DocumentType.OTHER,
-          Optional.empty(),
-          "vocabulary " + vocabulary,
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          "es",
-          content.pages().size(),
-          PageUnit.SECTION,
-          content.format(),
-          bytes,
-          Map.of());
+    public Described describe(String sha256, String fileName, long bytes, Content content) {
+      described.add(fileName);
+      Document document =
+          new Document(
+              sha256,
+              fileName,
+              DocumentType.OTHER,
+              Optional.empty(),
+              "vocabulary " + vocabulary,
+              String.join(" ", acronyms()),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              "es",
+              content.pages().size(),
+              PageUnit.SECTION,
+              content.format(),
+              bytes,
+              Map.of());
+      return new Described(document, List.of(), definitions(sha256, content));
+    }
+
+    private List<String> acronyms() {
+      return learnt.entries().stream()
+          .flatMap(entry -> entry.authority().acronyms().stream())
+          .toList();
+    }
+
+    private List<Definition> definitions(String sha256, Content content) {
+      String text = content.pages().getFirst().text();
+      if (!text.startsWith("define ")) return List.of();
+      String acronym = text.split("\\s+")[1];
+      Locator place = new Locator(sha256, 1, new Span(0, text.length()));
+      return List.of(
+          new Definition(
+              Authority.Kind.LAW, acronym.toLowerCase(Locale.ROOT), "Ley", acronym, place, text));
     }
 
     @Override
     public String version() {
       return vocabulary;
+    }
+
+    @Override
+    public Learnt learnt() {
+      return learnt;
+    }
+
+    @Override
+    public Learning learning() {
+      return new Learning(Vocabulary.EMPTY);
+    }
+
+    @Override
+    public Ingestion.Cataloguing knowing(Learnt others) {
+      return new FakeCataloguing(others);
     }
   }
 }

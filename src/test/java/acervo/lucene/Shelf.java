@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.catalog.Described;
 import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.document.Format;
@@ -74,7 +75,9 @@ final class Shelf implements AutoCloseable {
   }
 
   Document put(Document document, Page... pages) throws IOException {
-    writer.put(document, new Content(document.format(), Map.of(), List.of(pages), List.of()));
+    writer.put(
+        new Described(document, List.of(), List.of()),
+        new Content(document.format(), Map.of(), List.of(pages), List.of()));
     return document;
   }
 

@@ -1,0 +1,145 @@
+package acervo.catalog.learning;
+
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.catalog.vocabulary.Proposal;
+import acervo.catalog.vocabulary.Vocabulary;
+import acervo.document.Locator;
+import acervo.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What all documents together taught: entries that the authority file lacks, and names and acronyms
+ * new to those it has. Made by {@link Learning}; the same documents always teach the same.
+ */
+public record Learnt(List<Entry> entries) {
+  public static final Learnt NONE = new Learnt(List.of());
+
+  /**
+   * One thing learnt.
+   *
+   * @param authority under the slug by which the catalogue knows it; names and acronyms as learnt,
+   *     whether or not the authority file has some of them
+   * @param documents how many define or name it
+   * @param place where it is defined, or for want of a definition first named
+   */
+  public record Entry(Authority authority, int documents, Locator place, String quote) {}
+
+  public Learnt {
+    entries = List.copyOf(entries);
+  }
+
+  /** The authority file and what was learnt, in one; the file's entries keep their names. */
+  public Vocabulary with(Vocabulary file) {
+    Map<String, Entry> learnt = new LinkedHashMap<>();
+    for (Entry entry : entries) learnt.put(key(entry.authority()), entry);
+    List<Authority> all = new ArrayList<>();
+    for (Authority known : file.all()) {
+      Entry more = learnt.remove(key(known));
+      all.add(more == null ? known : extended(known, more.authority()));
+    }
+    learnt.values().forEach(entry -> all.add(entry.authority()));
+    return new Vocabulary(all);
+  }
+
+  private static String key(Authority authority) {
+    return authority.kind() + " " + authority.slug();
+  }
+
+  /** An entry of the file with the acronyms and names that are new to it. */
+  private static Authority extended(Authority known, Authority learnt) {
+    Set<String> names = new HashSet<>();
+    names.add(nameKey(known.name()));
+    known.names().forEach(name -> names.add(nameKey(name)));
+    List<String> moreNames = new ArrayList<>(known.names());
+    for (String name : allNames(learnt)) if (names.add(nameKey(name))) moreNames.add(name);
+    List<String> acronyms = new ArrayList<>(known.acronyms());
+    for (String acronym : learnt.acronyms()) {
+      if (acronyms.stream().noneMatch(acronym::equalsIgnoreCase)) acronyms.add(acronym);
+    }
+    return new Authority(
+        known.kind(), known.slug(), known.name(), acronyms, moreNames, known.area());
+  }
+
+  private static List<String> allNames(Authority authority) {
+    List<String> names = new ArrayList<>(List.of(authority.name()));
+    names.addAll(authority.names());
+    return names;
+  }
+
+  /** What the authority file could be given, the most named first. */
+  public List<Proposal> proposals(Vocabulary file) {
+    List<Proposal> proposals = new ArrayList<>();
+    for (Entry entry : entries) {
+      Authority learnt = entry.authority();
+      Optional<Authority> known = file.find(learnt.kind(), learnt.slug());
+      Authority whole = known.map(each -> extended(each, learnt)).orElse(learnt);
+      if (known.isPresent() && whole.equals(known.get())) continue;
+      proposals.add(
+          new Proposal(
+              learnt.kind().facet() + "-" + learnt.slug(),
+              whole,
+              known.isEmpty(),
+              entry.documents(),
+              entry.place(),
+              entry.quote()));
+    }
+    proposals.sort(
+        Comparator.comparingInt(Proposal::documents).reversed().thenComparing(Proposal::id));
+    return List.copyOf(proposals);
+  }
+
+  /**
+   * The acronyms and names that this and another teach to mean different things, as written: where
+   * a text has one of them, it may have to be catalogued again. A name that goes by its own slug is
+   * not among them: any text says as much by itself.
+   */
+  public Set<String> changedForms(Learnt other) {
+    Map<String, Set<String>> here = forms();
+    Map<String, Set<String>> there = other.forms();
+    Set<String> changed = new TreeSet<>();
+    here.forEach((form, slugs) -> addUnless(changed, form, slugs.equals(there.get(form))));
+    there.forEach((form, slugs) -> addUnless(changed, form, slugs.equals(here.get(form))));
+    return changed;
+  }
+
+  private static void addUnless(Set<String> changed, String form, boolean same) {
+    if (!same) changed.add(form);
+  }
+
+  private Map<String, Set<String>> forms() {
+    Map<String, Set<String>> forms = new TreeMap<>();
+    for (Entry entry : entries) {
+      Authority learnt = entry.authority();
+      for (String acronym : learnt.acronyms()) add(forms, acronym, learnt);
+      for (String name : allNames(learnt)) {
+        boolean own = learnt.kind() == Kind.LAW && Folding.slug(name).startsWith(learnt.slug());
+        if (!own) add(forms, name, learnt);
+      }
+    }
+    return forms;
+  }
+
+  private static void add(Map<String, Set<String>> forms, String form, Authority learnt) {
+    forms.computeIfAbsent(form, unused -> new TreeSet<>()).add(key(learnt));
+  }
+
+  /** Names without case, accents, articles and signs: «Ley del Agua» is «ley de agua». */
+  static String nameKey(String name) {
+    StringBuilder key = new StringBuilder();
+    for (String word : Folding.slug(name).split("-")) {
+      if (Set.of("el", "la", "los", "las").contains(word)) continue;
+      key.append(word.equals("del") ? "de" : word.equals("al") ? "a" : word).append(' ');
+    }
+    return key.toString().strip();
+  }
+}

@@ -1,0 +1,142 @@
+package acervo.catalog.record;
+
+import acervo.catalog.law.NamedLaw;
+import acervo.catalog.mention.ActionFinder;
+import acervo.catalog.mention.DateGrammar;
+import acervo.catalog.mention.DateMention;
+import acervo.catalog.mention.FigureGrammar;
+import acervo.catalog.mention.FigureMention;
+import acervo.catalog.mention.NamedEntry;
+import acervo.catalog.mention.PlaceFinder;
+import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.document.Evidence;
+import acervo.record.Attribute;
+import acervo.record.DateReference;
+import acervo.record.Figure;
+import acervo.record.LawReference;
+import acervo.record.Stretch;
+import acervo.text.Folding;
+import acervo.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a record says itself. */
+final class Statement {
+  private final Draft draft;
+  private final Surroundings around;
+  private final List<DateReference> dates = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, Attribute> places = new LinkedHashMap<>();
+
+  Statement(Draft draft, Surroundings around) {
+    this.draft = draft;
+    this.around = around;
+    for (Stretch stretch : draft.stretches()) read(stretch);
+  }
+
+  /** A number that a name or a date has taken is no figure, a town in a name no place. */
+  private void read(Stretch stretch) {
+    String text = around.text(stretch);
+    List<Span> taken = new ArrayList<>();
+    for (NamedLaw law : around.laws(stretch)) taken.add(relative(law.span(), stretch));
+    for (DateMention date : DateGrammar.find(text, around.year())) {
+      if (taken.stream().anyMatch(date.span()::overlaps)) continue;
+      dates.add(
+          new DateReference(
+              date.from(), date.to(), around.evidence(stretch, date.span(), "record-date")));
+    }
+    for (DateReference date : dates) {
+      if (date.evidence().page() == stretch.page()) {
+        taken.add(relative(date.evidence().span(), stretch));
+      }
+    }
+    for (Kind kind : List.of(Kind.PLAN, Kind.INSTITUTION, Kind.COUNCIL)) {
+      for (NamedEntry entry : around.named(kind, stretch)) {
+        taken.add(relative(entry.span(), stretch));
+      }
+    }
+    for (FigureMention figure : FigureGrammar.find(text)) {
+      if (taken.stream().anyMatch(figure.span()::overlaps)) continue;
+      figures.add(
+          new Figure(
+              figure.value(),
+              figure.unit(),
+              around.evidence(stretch, figure.span(), "record-figure")));
+    }
+    for (Span place : PlaceFinder.find(text)) {
+      if (taken.stream().anyMatch(place::overlaps)) continue;
+      Evidence evidence = around.evidence(stretch, place, "record-place");
+      String name = evidence.quote().replaceAll("\\s+", " ");
+      places.putIfAbsent(Folding.fold(name), new Attribute(name, false, evidence));
+    }
+  }
+
+  /** What lies before the stretch, as a law over a page break may, is at its beginning. */
+  private static Span relative(Span span, Stretch stretch) {
+    int start = Math.max(0, span.start() - stretch.span().start());
+    return new Span(start, Math.max(start, span.end() - stretch.span().start()));
+  }
+
+  List<Attribute> councils() {
+    return entries(Kind.COUNCIL);
+  }
+
+  List<Attribute> plans() {
+    return entries(Kind.PLAN);
+  }
+
+  List<Attribute> institutions() {
+    return entries(Kind.INSTITUTION);
+  }
+
+  /** Each once, where first named. */
+  private List<Attribute> entries(Kind kind) {
+    Map<String, Attribute> found = new LinkedHashMap<>();
+    for (Stretch stretch : draft.stretches()) {
+      for (NamedEntry entry : around.named(kind, stretch)) {
+        String slug = entry.authority().slug();
+        Evidence evidence = around.evidence(stretch.page(), entry.span(), "record-mention");
+        found.putIfAbsent(slug, new Attribute(slug, false, evidence));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Each law once for each provision of it, where first named. */
+  List<LawReference> laws() {
+    Map<String, LawReference> found = new LinkedHashMap<>();
+    for (Stretch stretch : draft.stretches()) {
+      for (NamedLaw law : around.laws(stretch)) {
+        Evidence evidence = around.evidence(stretch.page(), law.span(), law.rule());
+        found.putIfAbsent(
+            law.slug() + " " + law.provision(),
+            new LawReference(law.slug(), law.provision(), false, evidence));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  List<Attribute> places() {
+    return List.copyOf(places.values());
+  }
+
+  List<DateReference> dates() {
+    return dates;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  Optional<Attribute> action() {
+    Stretch first = draft.stretches().getFirst();
+    return ActionFinder.find(around.text(first))
+        .map(
+            found ->
+                new Attribute(
+                    found.action(), false, around.evidence(first, found.span(), "record-action")));
+  }
+}

@@ -1,0 +1,98 @@
+package acervo.catalog.record;
+
+import acervo.catalog.law.LawsOfDocument;
+import acervo.catalog.law.NamedLaw;
+import acervo.catalog.mention.NamedEntry;
+import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.document.Document;
+import acervo.document.Evidence;
+import acervo.document.Page;
+import acervo.record.Stretch;
+import acervo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The document that records stand in, and what is already known of its pages. */
+final class Surroundings {
+  private final Document document;
+  private final List<Page> pages;
+  private final Map<Integer, List<NamedEntry>> entries;
+  private final LawsOfDocument laws;
+
+  Surroundings(
+      Document document,
+      List<Page> pages,
+      Map<Integer, List<NamedEntry>> entries,
+      LawsOfDocument laws) {
+    this.document = document;
+    this.pages = pages;
+    this.entries = entries;
+    this.laws = laws;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** The year of the document, in which «19 de julio» is a day. */
+  OptionalInt year() {
+    return document.date().map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty());
+  }
+
+  /** Exactly as on the page. */
+  String text(Stretch stretch) {
+    return stretch.span().in(page(stretch).text());
+  }
+
+  /** With single spaces. */
+  String words(Stretch stretch) {
+    return text(stretch).strip().replaceAll("\\s+", " ");
+  }
+
+  Page page(Stretch stretch) {
+    return pages.get(stretch.page() - 1);
+  }
+
+  /** Evidence for some of a stretch. */
+  Evidence evidence(Stretch stretch, Span within, String rule) {
+    return Evidence.in(page(stretch), within.shift(stretch.span().start()), rule);
+  }
+
+  Evidence evidence(int page, Span span, String rule) {
+    return Evidence.in(pages.get(page - 1), span, rule);
+  }
+
+  /** What a stretch names of one kind, in the order of the text. */
+  List<NamedEntry> named(Kind kind, Stretch stretch) {
+    return within(entries.getOrDefault(stretch.page(), List.of()), NamedEntry::span, stretch)
+        .stream()
+        .filter(entry -> entry.authority().kind() == kind)
+        .toList();
+  }
+
+  /** The laws that a stretch names, in the order of the text. */
+  List<NamedLaw> laws(Stretch stretch) {
+    return within(laws.on(stretch.page()), NamedLaw::span, stretch);
+  }
+
+  /** Of what stands on a page in order, that which lies in a stretch. */
+  private static <T> List<T> within(List<T> items, Function<T, Span> span, Stretch stretch) {
+    List<T> found = new ArrayList<>();
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(items.get(middle)).start() < stretch.span().start()) low = middle + 1;
+      else high = middle;
+    }
+    for (int i = low; i < items.size(); i++) {
+      Span place = span.apply(items.get(i));
+      if (place.start() >= stretch.span().end()) break;
+      if (place.end() <= stretch.span().end()) found.add(items.get(i));
+    }
+    return found;
+  }
+}

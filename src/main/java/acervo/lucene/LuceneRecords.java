@@ -1,0 +1,170 @@
+package acervo.lucene;
+
+import acervo.document.Document;
+import acervo.lucene.CommittedIndex.Snapshot;
+import acervo.lucene.QuestionCompiler.Compiled;
+import acervo.record.Kind;
+import acervo.record.ResultRecord;
+import acervo.search.FacetLabels;
+import acervo.search.Question;
+import acervo.search.RecordRequest;
+import acervo.search.RecordReading;
+import acervo.search.RecordResult;
+import acervo.search.RecordResult.RecordHit;
+import acervo.search.RecordSearch;
+import acervo.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+
+/** Answers questions about result records from a Lucene index. */
+public final class LuceneRecords implements RecordSearch {
+  private final CommittedIndex index;
+  private final Facets facets;
+  private final QuestionCompiler compiler = new QuestionCompiler(Words.OF_RECORDS);
+
+  public LuceneRecords(CommittedIndex index, FacetLabels labels) {
+    this.index = index;
+    this.facets = new Facets(Facets.Of.RECORDS, labels);
+  }
+
+  @Override
+  public RecordResult records(RecordRequest request) {
+    long started = System.nanoTime();
+    Question question = Question.parse(request.text());
+    RecordResult result = index.read(snapshot -> search(snapshot, request, question, true));
+    if (result.total() == 0 && question.required().size() > 1) {
+      RecordResult some = index.read(snapshot -> search(snapshot, request, question, false));
+      if (some.total() > 0) result = some;
+    }
+    return result.taking((System.nanoTime() - started) / 1_000_000);
+  }
+
+  private RecordResult search(
+      Snapshot snapshot, RecordRequest request, Question question, boolean all)
+      throws IOException {
+    Compiled compiled = compiler.compileAlone(question, all);
+    Query records =
+        new BooleanQuery.Builder()
+            .add(compiled.documents(), Occur.MUST)
+            .add(Schema.RECORDS, Occur.FILTER)
+            .build();
+    DrillDownQuery narrowed = facets.narrowed(records, request.filters());
+    for (Kind kind : request.kinds()) narrowed.add(Schema.RECORD_KIND, kind.code());
+    int first = (request.page() - 1) * request.size();
+    Facets.Counted counted =
+        facets.count(
+            snapshot,
+            narrowed,
+            request.filters(),
+            order(request, question),
+            first + request.size());
+    ScoreDoc[] top = counted.top().scoreDocs;
+    Reader reader = new Reader(snapshot, compiled.marks());
+    List<RecordHit> hits = new ArrayList<>();
+    for (int i = first; i < top.length; i++) hits.add(reader.hit(top[i].doc));
+    return new RecordResult(
+        RecordReading.of(request.text(), question, all),
+        counted.top().totalHits.value(),
+        0,
+        snapshot.generation,
+        hits,
+        counted.facets(),
+        kinds(counted.kinds()));
+  }
+
+  private static Map<Kind, Long> kinds(Map<String, Long> counts) {
+    Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
+    counts.forEach((code, count) -> Kind.of(code).ifPresent(kind -> kinds.put(kind, count)));
+    return kinds;
+  }
+
+  @Override
+  public List<RecordHit> recordsOf(String sha256) {
+    Query records =
+        new BooleanQuery.Builder()
+            .add(Schema.RECORDS, Occur.FILTER)
+            .add(new TermQuery(Schema.document(sha256)), Occur.FILTER)
+            .build();
+    return index.read(
+        snapshot -> {
+          Reader reader = new Reader(snapshot, compiler.compileAlone(Question.parse(""), true).marks());
+          List<RecordHit> hits = new ArrayList<>();
+          for (ScoreDoc found : Stored.all(snapshot.searcher, records)) {
+            hits.add(reader.hit(found.doc));
+          }
+          return List.copyOf(hits);
+        });
+  }
+
+  private static Sort order(RecordRequest request, Question question) {
+    SortField hash = new SortField(Schema.RECORD_SORT_SHA, SortField.Type.STRING);
+    SortField newest =
+        new SortField(Schema.RECORD_SORT_DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+    SortField oldest =
+        new SortField(Schema.RECORD_SORT_DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
+    SortField title = new SortField(Schema.RECORD_SORT_TITLE, SortField.Type.STRING);
+    SortField place = new SortField(Schema.RECORD_ORDINAL, SortField.Type.INT);
+    return switch (request.sort()) {
+      case RELEVANCE ->
+          question.isOpen()
+              ? new Sort(newest, title, hash, place)
+              : new Sort(SortField.FIELD_SCORE, newest, hash, place);
+      case NEWEST -> new Sort(newest, title, hash, place);
+      case OLDEST -> new Sort(oldest, title, hash, place);
+      case TITLE -> new Sort(title, newest, hash, place);
+    };
+  }
+
+  /** Reads the records of one answer, each document and page once. */
+  private static final class Reader {
+    private final Snapshot snapshot;
+    private final Sources sources;
+    private final Twins twins;
+    private final Weight marks;
+
+    Reader(Snapshot snapshot, Query marks) throws IOException {
+      this.snapshot = snapshot;
+      this.sources = new Sources(snapshot.searcher);
+      this.twins = new Twins(snapshot.searcher, sources);
+      this.marks =
+          snapshot.searcher.createWeight(
+              snapshot.searcher.rewrite(marks), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    RecordHit hit(int entry) throws IOException {
+      ResultRecord record = StoredRecord.read(Stored.record(snapshot.searcher, entry));
+      Document document = sources.document(record.sha256());
+      return new RecordHit(
+          record,
+          document,
+          sources.label(record),
+          document.unit(),
+          highlights(entry),
+          twins.of(record));
+    }
+
+    private List<Span> highlights(int entry) throws IOException {
+      IndexReader reader = snapshot.reader();
+      LeafReaderContext leaf =
+          reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+      return Span.merged(
+          Highlights.of(marks, leaf, entry - leaf.docBase, Words.OF_RECORDS));
+    }
+  }
+}
