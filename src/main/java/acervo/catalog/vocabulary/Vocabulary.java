@@ -1,6 +1,8 @@
 package acervo.catalog.vocabulary;
 
 import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.message.Message;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -35,6 +37,18 @@ public final class Vocabulary {
    */
   public static VocabularyReading read(Path file) {
     return VocabularyReader.read(file);
+  }
+
+  /**
+   * Writes an entry into {@code vocabulary.yaml}, in place of the one of its kind with its slug;
+   * all other lines stay. What went wrong, when the file is not YAML; it is then left as it is.
+   */
+  public static Optional<Message> put(Path file, Authority entry) throws IOException {
+    if (read(file) instanceof VocabularyReading.Broken broken) {
+      return Optional.of(broken.problem());
+    }
+    VocabularyWriter.put(file, entry);
+    return Optional.empty();
   }
 
   /** The entries of a kind, in the order of the file. */
