@@ -14,6 +14,7 @@ import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.document.Evidence;
 import acervo.document.PartialDate;
+import acervo.document.Period;
 import acervo.extraction.Content;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,8 @@ public final class Cataloguer {
     Finding<String> title = new TitleFinder(finder).find(source);
     Finding<DocumentType> type = TypeRules.find(source, title);
     Optional<Finding<PartialDate>> date = DocumentDate.find(source, title);
+    Optional<Finding<Period>> period = CoveredPeriod.find(source, title, type);
+    Optional<Finding<String>> language = LanguageDetector.detect(source);
     Optional<Finding<String>> issuer = issuers.issuer(source, title);
     Optional<Finding<String>> author = issuers.author(source);
     LawsOfDocument named = laws.read(content.pages());
@@ -87,8 +90,10 @@ public final class Cataloguer {
     evidence.put("title", List.of(title.evidence()));
     evidence.put("type", List.of(type.evidence()));
     date.ifPresent(found -> evidence.put("date", List.of(found.evidence())));
+    period.ifPresent(found -> evidence.put("period", List.of(found.evidence())));
     issuer.ifPresent(found -> evidence.put("issuer", List.of(found.evidence())));
     author.ifPresent(found -> evidence.put("author", List.of(found.evidence())));
+    language.ifPresent(found -> evidence.put("language", List.of(found.evidence())));
     lists.forEach(
         (field, found) -> {
           if (!found.isEmpty()) {
@@ -101,6 +106,7 @@ public final class Cataloguer {
         title.value(),
         type.value(),
         date.map(Finding::value),
+        period.map(Finding::value),
         issuer.map(Finding::value).orElse(""),
         author.map(Finding::value).orElse(""),
         values(lists.get("area")),
@@ -108,7 +114,7 @@ public final class Cataloguer {
         values(lists.get(Kind.LAW.key())),
         values(lists.get(Kind.PLAN.key())),
         values(lists.get(Kind.INSTITUTION.key())),
-        LanguageDetector.detect(source),
+        language.map(Finding::value).orElse(""),
         content.pages().size(),
         source.unit(),
         content.format(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param sha256 64 lower-case hexadecimal digits
  * @param title never blank
+ * @param period what it tells of, where it states one
  * @param issuer the body that issued it, empty when unknown
  * @param author the person or office named as its author, empty when unknown
  * @param areas slugs of the authority file, as are councils, laws, plans and institutions
@@ -18,13 +19,15 @@ import java.util.Optional;
  * @param unit what its pages are called
  * @param bytes the size of the file
  * @param evidence for each field that has a value, why; keyed by the field's name in JSON: title,
- *     type, date, issuer, author, area, councils, laws, plans, institutions
+ *     type, date, period, issuer, author, area, councils, laws, plans, institutions,
+ *     language
  */
 public record Document(
     String sha256,
     String title,
     DocumentType type,
     Optional<PartialDate> date,
+    Optional<Period> period,
     String issuer,
     String author,
     List<String> areas,

@@ -6,6 +6,7 @@ import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
+import acervo.document.Period;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class StoredDocument {
     Fields.write(out, document.title());
     Fields.write(out, document.type().code());
     Fields.write(out, document.date().map(PartialDate::toString).orElse(""));
+    Fields.write(out, document.period().map(Period::toString).orElse(""));
     Fields.write(out, document.issuer());
     Fields.write(out, document.author());
     Fields.write(out, document.areas());
@@ -50,6 +52,7 @@ final class StoredDocument {
         Fields.text(in),
         DocumentType.of(Fields.text(in)),
         PartialDate.parse(Fields.text(in)),
+        Period.parse(Fields.text(in)),
         Fields.text(in),
         Fields.text(in),
         Fields.texts(in),

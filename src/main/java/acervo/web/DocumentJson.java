@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.catalog.RuleConfidence;
 import acervo.document.Document;
 import acervo.document.Evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  * A document in JSON.
  *
  * @param date null when it is not known
+ * @param period what it tells of, «2018-01/2018-06»; null where it states none
  * @param evidence why each value is believed; left out of lists
  */
 record DocumentJson(
@@ -19,6 +21,7 @@ record DocumentJson(
     String title,
     String type,
     String date,
+    String period,
     String issuer,
     String author,
     List<String> area,
@@ -35,7 +38,7 @@ record DocumentJson(
     String url,
     @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, List<Proof>> evidence) {
   /** {@code page} 0 for a proof outside the text; start and end are then of {@code quote}. */
-  record Proof(int page, int start, int end, String quote, String rule, String correctedBy) {
+  record Proof(int page, int start, int end, String quote, String rule, String confidence, String correctedBy) {
     static Proof of(Evidence evidence) {
       return new Proof(
           evidence.page(),
@@ -43,6 +46,7 @@ record DocumentJson(
           evidence.span().end(),
           evidence.quote(),
           evidence.rule(),
+          RuleConfidence.of(evidence).code(),
           evidence.correctedBy().orElse(null));
     }
   }
@@ -70,6 +74,7 @@ record DocumentJson(
         document.title(),
         document.type().code(),
         document.date().map(Object::toString).orElse(null),
+        document.period().map(Object::toString).orElse(null),
         document.issuer(),
         document.author(),
         document.areas(),

@@ -24,6 +24,7 @@ record OneDocument(Document document, List<Page> pages) implements Holdings {
             title,
             DocumentType.OTHER,
             PartialDate.parse(date),
+            Optional.empty(),
             issuer,
             author,
             List.of(),

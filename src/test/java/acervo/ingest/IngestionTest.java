@@ -302,6 +302,7 @@ class IngestionTest {
               fileName,
               DocumentType.OTHER,
               Optional.empty(),
+              Optional.empty(),
               "vocabulary " + vocabulary,
               String.join(" ", acronyms()),
               List.of(),

@@ -47,6 +47,7 @@ final class Shelf implements AutoCloseable {
         title,
         DocumentType.OTHER,
         PartialDate.parse(date),
+        Optional.empty(),
         "",
         "",
         List.of(),
@@ -79,6 +80,10 @@ final class Shelf implements AutoCloseable {
         new Described(document, List.of(), List.of()),
         new Content(document.format(), Map.of(), List.of(pages), List.of()));
     return document;
+  }
+
+  void put(Described described, Content content) throws IOException {
+    writer.put(described, content);
   }
 
   CommittedIndex committed() throws IOException {

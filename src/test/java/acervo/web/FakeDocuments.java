@@ -398,6 +398,7 @@ final class FakeDocuments {
           title,
           type,
           date,
+          Optional.empty(),
           issuer,
           author,
           areas,

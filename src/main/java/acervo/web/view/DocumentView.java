@@ -66,6 +66,7 @@ public record DocumentView(
     Facts add = new Facts(document, wording, facts);
     add.linked("type", FacetName.TYPE, List.of(document.type().code()));
     add.plain("date", document.date().map(wording::date).orElse(""));
+    add.plain("period", document.period().map(wording::period).orElse(""));
     add.plain("issuer", document.issuer());
     add.plain("author", document.author());
     add.linked("area", FacetName.AREA, document.areas());

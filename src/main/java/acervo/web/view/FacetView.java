@@ -52,10 +52,11 @@ public record FacetView(String code, String label, List<Value> values, List<Valu
         narrowing.excluded(facet, value.value()).toString());
   }
 
-  /** The names of types and formats follow the reader's language, which the engine cannot know. */
+  /** The names of types, formats and «no date» follow the reader's language, which the engine cannot know. */
   public static String name(FacetName facet, FacetValue value, Wording wording) {
-    return facet == FacetName.TYPE || facet == FacetName.FORMAT
-        ? wording.value(facet, value.value())
-        : value.label();
+    return switch (facet) {
+      case TYPE, FORMAT, YEAR -> wording.value(facet, value.value());
+      case AREA, COUNCIL, LAW, PLAN, INSTITUTION -> value.label();
+    };
   }
 }

@@ -5,6 +5,7 @@ import acervo.document.FileState;
 import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
+import acervo.document.Period;
 import acervo.document.WrittenDate;
 import acervo.message.Message;
 import acervo.message.Messages;
@@ -33,6 +34,13 @@ public record Wording(Messages messages, FacetLabels labels) {
   /** «26 de marzo de 2018», «marzo de 2018», «2018»; in English "26 March 2018". */
   public String date(PartialDate date) {
     return WrittenDate.of(date, messages.locale());
+  }
+
+  /** «enero de 2018 a junio de 2018», «2018». */
+  public String period(Period period) {
+    return period.from().equals(period.to())
+        ? date(period.from())
+        : say("web.period", date(period.from()), date(period.to()));
   }
 
   /** As in El Salvador: 1,555. */
@@ -84,7 +92,7 @@ public record Wording(Messages messages, FacetLabels labels) {
     return switch (facet) {
       case TYPE -> type(DocumentType.of(value));
       case FORMAT -> format(Format.of(value));
-      case YEAR -> value;
+      case YEAR -> value.equals(FacetName.UNDATED) ? say("web.undated") : value;
       case AREA, COUNCIL, LAW, PLAN, INSTITUTION -> labels.label(facet, value);
     };
   }

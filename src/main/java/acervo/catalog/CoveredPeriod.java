@@ -1,0 +1,93 @@
+package acervo.catalog;
+
+import acervo.catalog.mention.DateGrammar;
+import acervo.catalog.mention.DateMention;
+import acervo.document.DocumentType;
+import acervo.document.Period;
+import acervo.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The period that a document tells of, where it states one: in its title («… 2016-2017»), in words
+ * that state it («período: enero a junio de 2018», «correspondiente al año 2017»), or, of an
+ * account of results, as the year or month in its title («Memoria de labores 2017»).
+ */
+final class CoveredPeriod {
+  /** Parts of the beginning that may state it. */
+  private static final int OPENING = 30;
+
+  /** What may stand between the words that state it and the date: «: de», « al año». */
+  private static final int GAP = 24;
+
+  /** In folded text, single spaces. */
+  private static final Pattern STATING =
+      Phrasing.pattern(
+          """
+          (?:\\bperiodo\\b(?: (?:que cubre|cubierto|informado|de gestion|comprendido|evaluado))?
+          |\\bcorrespondientes? (?:al?|a los|a las)\\b
+          |\\bcomprendid[oa]s? (?:entre|de|del|desde)\\b
+          |\\bque (?:abarca|cubre|comprende)\\b
+          |\\b(?:ejercicio|ano) (?:fiscal|presupuestario|economico)\\b)
+          [ :.,]*(?:entre |de |del |desde |al? |el |los |las |mes(?:es)? |ano(?:s)? |periodo ){0,4}$
+          """);
+
+  private static final Pattern ACCOUNT =
+      Phrasing.pattern(
+          """
+          \\b(?:resultados|logros|memoria|informe (?:anual|semestral|trimestral|mensual|de (?:labores
+          |logros|gestion|resultados|avance|actividades))|rendicion de cuentas|boletin
+          |plan (?:anual|operativo)|monitoreo)\\b
+          """);
+
+  static Optional<Finding<Period>> find(
+      Source source, Finding<String> title, Finding<DocumentType> type) {
+    String quote = title.evidence().quote();
+    List<DateMention> inTitle = DateGrammar.find(quote);
+    Optional<Finding<Period>> spelled =
+        inTitle.stream()
+            .filter(DateMention::isPeriod)
+            .findFirst()
+            .map(date -> new Finding<>(period(date), title.within(date.span(), "period-title")));
+    return spelled.or(() -> stated(source)).or(() -> ofAccount(title, type, inTitle));
+  }
+
+  private static Period period(DateMention date) {
+    return new Period(date.from(), date.to());
+  }
+
+  private static Optional<Finding<Period>> stated(Source source) {
+    for (Part part : source.opening().stream().limit(OPENING).toList()) {
+      String text = part.text();
+      String folded = Folding.fold(text).replaceAll("\\s", " ").replace('ñ', 'n');
+      for (DateMention date : DateGrammar.find(text)) {
+        String before = folded.substring(0, date.span().start()).replaceAll(" +", " ");
+        String near = before.substring(Math.max(0, before.length() - GAP - 50));
+        if (STATING.matcher(near).find()) {
+          return Optional.of(
+              new Finding<>(period(date), part.evidence(date.span(), "period-stated")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A single year or month in the title of an account is what it accounts for, a day is not. */
+  private static Optional<Finding<Period>> ofAccount(
+      Finding<String> title, Finding<DocumentType> type, List<DateMention> dates) {
+    boolean account =
+        switch (type.value()) {
+          case RESULTS_SLIDES, REPORT -> true;
+          case LEGAL_OPINION, COUNCIL_POSITION, OTHER -> false;
+        };
+    String folded = Folding.fold(title.evidence().quote()).replaceAll("\\s+", " ");
+    if (!account || dates.size() != 1 || !ACCOUNT.matcher(folded).find()) return Optional.empty();
+    DateMention date = dates.getFirst();
+    return date.from().day() != 0
+        ? Optional.empty()
+        : Optional.of(new Finding<>(period(date), title.within(date.span(), "period-title")));
+  }
+
+  private CoveredPeriod() {}
+}

@@ -1,0 +1,122 @@
+package acervo.catalog.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import acervo.catalog.law.Definition;
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.catalog.vocabulary.Proposal;
+import acervo.catalog.vocabulary.Vocabulary;
+import acervo.document.Locator;
+import acervo.text.Folding;
+import acervo.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LearningTest {
+  private static final Authority WATER =
+      new Authority(
+          Kind.LAW,
+          "ley-del-agua",
+          "Ley del Agua",
+          List.of(),
+          List.of("Ley de Agua"),
+          Optional.empty());
+  private static final Vocabulary FILE = new Vocabulary(List.of(WATER));
+
+  private static Definition law(String document, String name, String acronym) {
+    return law(document, Folding.slug(name), name, acronym);
+  }
+
+  private static Definition law(String document, String slug, String name, String acronym) {
+    Locator place = new Locator(document.repeat(64), 1, new Span(0, name.length()));
+    return new Definition(Kind.LAW, slug, name, acronym, place, name);
+  }
+
+  @SafeVarargs
+  private static Learnt learnt(List<Definition>... documents) {
+    Learning learning = new Learning(FILE);
+    for (List<Definition> document : documents) learning.add(document);
+    return learning.learnt();
+  }
+
+  private static Authority only(Learnt learnt) {
+    assertThat(learnt.entries()).hasSize(1);
+    return learnt.entries().getFirst().authority();
+  }
+
+  @Test
+  void names_alike_that_share_an_acronym_are_one_law_under_the_name_most_used() {
+    Authority law =
+        only(
+            learnt(
+                List.of(law("a", "Ley de Fomento de la Apicultura Rural", "LFAR")),
+                List.of(law("b", "Ley de Fomento de Apicultura Rural", "LFAR")),
+                List.of(law("c", "Ley de Fomento de la Apicultura", "LFAR"))));
+    assertThat(law.name()).isEqualTo("Ley de Fomento de la Apicultura Rural");
+    assertThat(law.acronyms()).containsExactly("LFAR");
+    assertThat(law.names()).containsExactly("Ley de Fomento de la Apicultura");
+  }
+
+  @Test
+  void an_acronym_of_two_different_laws_stays_with_both() {
+    Learnt learnt =
+        learnt(
+            List.of(law("a", "Ley de Puertos", "LP")), List.of(law("b", "Ley de Pesca", "LP")));
+    assertThat(learnt.entries())
+        .extracting(entry -> entry.authority().acronyms())
+        .containsExactly(List.of("LP"), List.of("LP"));
+  }
+
+  @Test
+  void the_order_of_documents_does_not_matter() {
+    List<Definition> one = List.of(law("a", "Ley de Puertos Menores", "LPM"));
+    List<Definition> two = List.of(law("b", "Ley de los Puertos Menores", "LPM"));
+    List<Definition> three = List.of(law("c", "Ley de Pesca", ""));
+    assertThat(learnt(one, two, three)).isEqualTo(learnt(three, two, one));
+  }
+
+  @Test
+  void an_acronym_of_a_law_of_the_file_is_proposed_for_its_entry() {
+    Learnt learnt = learnt(List.of(law("a", "ley-del-agua", "Ley del Agua", "LDA")));
+    Proposal proposal = learnt.proposals(FILE).getFirst();
+    assertThat(proposal.isNew()).isFalse();
+    assertThat(proposal.entry().acronyms()).containsExactly("LDA");
+    assertThat(proposal.entry().names()).containsExactly("Ley de Agua");
+    Vocabulary known = learnt.with(FILE);
+    assertThat(known.find(Kind.LAW, "ley-del-agua").orElseThrow().acronyms())
+        .containsExactly("LDA");
+  }
+
+  @Test
+  void what_the_file_has_is_not_proposed() {
+    Learnt learnt = learnt(List.of(law("a", "ley-del-agua", "Ley de Agua", "")));
+    assertThat(learnt.proposals(FILE)).isEmpty();
+    assertThat(learnt.with(FILE).all()).containsExactly(WATER);
+  }
+
+  @Test
+  void what_is_named_most_is_proposed_first() {
+    Learnt learnt =
+        learnt(
+            List.of(law("a", "Ley de Puertos", "")),
+            List.of(law("b", "Ley de Pesca", ""), law("b", "Ley de Pesca", "")),
+            List.of(law("c", "Ley de Pesca", "")));
+    assertThat(learnt.proposals(FILE))
+        .extracting(Proposal::id, Proposal::documents)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("law-ley-de-pesca", 2),
+            org.assertj.core.groups.Tuple.tuple("law-ley-de-puertos", 1));
+  }
+
+  @Test
+  void a_name_that_speaks_for_itself_concerns_no_other_document() {
+    Learnt named = learnt(List.of(law("a", "Ley de Puertos", "")));
+    assertThat(named.changedForms(Learnt.NONE)).isEmpty();
+    Learnt defined = learnt(List.of(law("a", "Ley de Puertos", "LPT")));
+    assertThat(defined.changedForms(named)).isEqualTo(Set.of("LPT"));
+    assertThat(named.changedForms(defined)).isEqualTo(Set.of("LPT"));
+  }
+}
