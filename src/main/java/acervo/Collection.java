@@ -32,6 +32,7 @@ import acervo.web.Curation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Collection implements AutoCloseable {
   private final LuceneHoldings holdings;
   private final LuceneSearch engine;
   private final LuceneRecords records;
+  private volatile Stamp stamp;
   private volatile Vocabulary file = Vocabulary.EMPTY;
   private volatile Vocabulary known = Vocabulary.EMPTY;
 
@@ -130,10 +132,34 @@ final class Collection implements AutoCloseable {
    * Reads the authority file; what is wrong with it. A broken one leaves the vocabulary as it was.
    */
   List<Message> readVocabulary(CorpusFolder corpus) {
-    VocabularyReading reading = Vocabulary.read(corpus.vocabulary());
+    Path read = vocabularyOf(corpus);
+    stamp = Stamp.of(read);
+    VocabularyReading reading = Vocabulary.read(read);
     file = reading.orElse(file);
     known = holdings.learnt().with(file);
     return reading.problems();
+  }
+
+  /** Whether the authority file is another than when it was last read. */
+  boolean hasOtherVocabulary(CorpusFolder corpus) {
+    return !Stamp.of(vocabularyOf(corpus)).equals(stamp);
+  }
+
+  /** The folder's own authority file, or for want of one the program's. */
+  private static Path vocabularyOf(CorpusFolder corpus) {
+    Path own = corpus.vocabulary();
+    return Files.exists(own) ? own : Settings.usualVocabulary();
+  }
+
+  /** What tells a file from the same file changed. */
+  private record Stamp(Path file, FileTime modified, long bytes) {
+    static Stamp of(Path file) {
+      try {
+        return new Stamp(file, Files.getLastModifiedTime(file), Files.size(file));
+      } catch (IOException missing) {
+        return new Stamp(file, FileTime.fromMillis(0), -1);
+      }
+    }
   }
 
   /** Brings the index up to the folder. One run at a time. */

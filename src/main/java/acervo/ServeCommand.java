@@ -113,21 +113,34 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Ingests once, then, when asked to watch, whenever the folder differs from the ledger. */
+  /**
+   * Ingests once; then, when asked to watch, whenever the folder differs from the ledger, and in
+   * any case when the authority file changed, by a person's hand or from the pages.
+   */
   private void fill(Collection collection, CorpusFolder corpus, Messages messages)
       throws InterruptedException {
     boolean first = true;
-    do {
-      try {
-        if (!first) collection.readVocabulary(corpus);
-        Report report = collection.ingest(corpus, IngestCommand.threads(0), now -> progress = now);
-        if (first || report.changed()) IngestCommand.tell(report, messages);
-      } catch (IOException disk) {
-        Terminal.complain(messages, Message.of("program.disk", disk.getMessage()));
-        Terminal.complain(messages, Message.of("program.disk.remedy"));
+    while (true) {
+      if (first || watch || collection.hasOtherVocabulary(corpus)) {
+        if (!first) {
+          List<Message> problems = collection.readVocabulary(corpus);
+          problems.forEach(problem -> Terminal.complain(messages, problem));
+        }
+        ingest(collection, corpus, messages, first);
+        first = false;
       }
-      first = false;
-      if (watch) Thread.sleep(WATCH_MILLIS);
-    } while (watch);
+      Thread.sleep(WATCH_MILLIS);
+    }
+  }
+
+  private void ingest(
+      Collection collection, CorpusFolder corpus, Messages messages, boolean first) {
+    try {
+      Report report = collection.ingest(corpus, IngestCommand.threads(0), now -> progress = now);
+      if (first || report.changed()) IngestCommand.tell(report, messages);
+    } catch (IOException disk) {
+      Terminal.complain(messages, Message.of("program.disk", disk.getMessage()));
+      Terminal.complain(messages, Message.of("program.disk.remedy"));
+    }
   }
 }

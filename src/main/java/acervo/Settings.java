@@ -55,6 +55,11 @@ final class Settings {
     return folder;
   }
 
+  /** The authority file that the program brings along, for folders that have none. */
+  static Path usualVocabulary() {
+    return HOME.resolve("corpus").resolve(CorpusFolder.VOCABULARY).toAbsolutePath();
+  }
+
   Path index() {
     return or(index, "index");
   }

@@ -16,6 +16,7 @@ public final class RuleConfidence {
           "title-heading",
           "title-and-subtitle",
           "title-matter",
+          "title-enacted",
           "email-subject",
           "type-title",
           "type-slides-of-results",

@@ -6,8 +6,10 @@ import acervo.document.PageUnit;
 import acervo.extraction.Content;
 import acervo.extraction.Content.Property;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of a document before it is catalogued, cut the way its rules look at it. */
 final class Source {
@@ -23,6 +25,7 @@ final class Source {
   private final List<Part> closing;
   private final List<Part> running;
   private final List<Part> headings;
+  private final Set<String> repeated = new HashSet<>();
 
   /** The file's name has no folder. */
   Source(String fileName, Content content) {
@@ -36,12 +39,22 @@ final class Source {
     List<Part> all = new ArrayList<>();
     for (Page page : written) {
       for (Part part : parts(page, false)) if (part.isHeading()) all.add(part);
+      for (Part part : parts(page, true)) repeated.add(withoutNumbers(part));
     }
     this.headings = List.copyOf(all);
   }
 
+  /** Whether other pages have the same words, page numbers aside, as a running header or footer. */
+  boolean repeats(Part part) {
+    return repeated.contains(withoutNumbers(part));
+  }
+
+  private static String withoutNumbers(Part part) {
+    return part.folded().replaceAll("\\d+", " ").replaceAll("\\s+", " ").strip();
+  }
+
   /**
-   * /** The last two pages, since signatures may run over. Tables are not signed, and the
+   * The last two pages, since signatures may run over. Tables are not signed, and the
    * attachments of an e-mail are not its own.
    */
   private static List<Part> lastPages(List<Page> written) {

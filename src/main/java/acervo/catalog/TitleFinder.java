@@ -29,6 +29,9 @@ final class TitleFinder {
   private static final int LONGEST_LINE = 160;
   private static final int FIRST_LINES = 8;
 
+  /** Lines of a block that may still be «the first line». */
+  private static final int LINES = 3;
+
   /** Headings of one level, besides one's own, that make it the heading of a section. */
   private static final int SECTIONS = 2;
 
@@ -50,6 +53,7 @@ final class TitleFinder {
     List<Supplier<Optional<Finding<String>>>> rules =
         List.of(
             () -> mail(source),
+            () -> EnactedLaw.title(source, titles),
             () -> heading(source, titles),
             () -> matter(source),
             () -> firstLine(source, titles),
@@ -234,8 +238,9 @@ final class TitleFinder {
     return source.opening().stream()
         .limit(FIRST_LINES)
         .filter(part -> part.span().start() < end && !part.isHeading())
-        .filter(part -> part.words().length() <= LONGEST_LINE)
+        .filter(part -> part.words().length() <= LONGEST_LINE && part.lines().size() <= LINES)
         .filter(part -> !part.kind().isRow() && !part.words().matches(".*[.;,]"))
+        .filter(part -> !source.repeats(part) && !Character.isLowerCase(part.words().charAt(0)))
         .filter(this::isTelling)
         .filter(part -> TitleWords.namesGenre(part.words()) || !words.isBare(part.words()))
         .findFirst()

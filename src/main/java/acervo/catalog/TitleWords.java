@@ -29,7 +29,7 @@ final class TitleWords {
           |capitulo.*|titulo [ivx\\d]+.*|articulo.*|art\\..*|seccion.*|parte.*|fecha.*|pagina.*
           |cuadro.*|tabla.*|grafico.*|figura.*|para|de|asunto|borrador|confidencial|version.*
           |republica de .*|gobierno de .*))
-          [\\s:.]*|.*\\bpagina (?:\\d|de\\b).*
+          [\\s:.]*(?:\\d{1,2})?|.*\\bpagina (?:\\d|de\\b).*
           """);
 
   /** A line that begins with what issues documents. */

@@ -219,4 +219,41 @@ class TitleFinderTest {
 
     assertThat(document.title()).isEqualTo("El estado de los ríos");
   }
+
+  @Test
+  void a_decree_told_by_its_number_goes_by_the_law_it_enacts() {
+    Document document =
+        describe(
+            "dec.pdf",
+            Format.PDF,
+            Map.of(),
+            new PageBuilder(1)
+                .heading(1, "DECRETO NÚMERO 19-2011")
+                .heading(2, "CONSIDERANDO:")
+                .paragraph("Que los caminos rurales deben conservarse.")
+                .heading(2, "DECRETA:")
+                .paragraph("La siguiente:")
+                .build(),
+            new PageBuilder(2).heading(1, "LEY DE CAMINOS RURALES").heading(2, "TÍTULO I").build());
+    assertThat(document.title()).isEqualTo("LEY DE CAMINOS RURALES");
+    assertThat(document.evidence().get("title").getFirst().page()).isEqualTo(2);
+  }
+
+  @Test
+  void a_running_header_that_the_first_page_has_as_a_line_is_not_the_title() {
+    Document document =
+        describe(
+            "reg.pdf",
+            Format.PDF,
+            Map.of(),
+            new PageBuilder(1)
+                .paragraph("Compendio de normas sobre caminos vecinales 1")
+                .heading(1, "Ley de Caminos Rurales")
+                .build(),
+            new PageBuilder(2)
+                .runningHeader("Compendio de normas sobre caminos vecinales 2")
+                .paragraph("Los caminos se conservarán.")
+                .build());
+    assertThat(document.title()).isEqualTo("Ley de Caminos Rurales");
+  }
 }
