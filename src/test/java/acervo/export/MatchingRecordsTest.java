@@ -8,6 +8,7 @@ import acervo.search.RecordRequest;
 import acervo.search.RecordResult.RecordHit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class MatchingRecordsTest {
   }
 
   private static void writeLine(RecordHit hit, OutputStream out) throws IOException {
-    out.write((hit.record().text() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    out.write((hit.record().text() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
