@@ -23,6 +23,17 @@ final class FilterOptions {
   @Option(names = "--to", paramLabel = "DATE", descriptionKey = "program.option.to")
   private String to;
 
+  /**
+   * The values given for a facet that only some questions know; {@link #filters} then passes them
+   * over.
+   */
+  List<String> take(String name) {
+    String beginning = name + "=";
+    List<String> taken = facets.stream().filter(facet -> facet.startsWith(beginning)).toList();
+    facets = facets.stream().filter(facet -> !facet.startsWith(beginning)).toList();
+    return taken.stream().map(facet -> facet.substring(beginning.length())).toList();
+  }
+
   /** Refuses a name that no facet has and a date that the calendar has not. */
   Filters filters() throws Refusal {
     Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);

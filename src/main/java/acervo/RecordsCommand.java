@@ -10,6 +10,7 @@ import acervo.search.SearchRequest.Sort;
 import acervo.web.RecordFormat;
 import acervo.web.view.Wording;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,9 +53,10 @@ final class RecordsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RecordFormat chosen = format();
     WholeFile target = WholeFile.of(out, chosen == RecordFormat.XLSX);
+    Set<Kind> kinds = kinds();
     RecordRequest request =
         new RecordRequest(
-            query, filters.filters(), kinds(), Sort.RELEVANCE, 1, RecordRequest.LARGEST);
+            query, filters.filters(), kinds, Sort.RELEVANCE, 1, RecordRequest.LARGEST);
     try (Collection collection = Collection.toSearch(settings.index())) {
       collection.readVocabulary(settings.corpus());
       Wording wording = new Wording(settings.messages(), collection::label);
@@ -82,9 +84,12 @@ final class RecordsCommand implements Callable<Integer> {
         .orElse(RecordFormat.JSON);
   }
 
+  /** Of {@code --kind}, and of {@code --facet kind=}, since the answer counts kinds as a facet. */
   private Set<Kind> kinds() throws Refusal {
     Set<Kind> some = EnumSet.noneOf(Kind.class);
-    for (String code : kinds) some.add(Kind.of(code).orElseThrow(() -> unknownKind(code)));
+    List<String> codes = new ArrayList<>(kinds);
+    codes.addAll(filters.take("kind"));
+    for (String code : codes) some.add(Kind.of(code).orElseThrow(() -> unknownKind(code)));
     return some;
   }
 

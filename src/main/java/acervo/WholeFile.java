@@ -35,7 +35,16 @@ record WholeFile(Optional<Path> file) {
       throw Refusal.wrongUsage(
           Message.of("program.out_folder", file), Message.of("program.out_folder.remedy"));
     }
+    if (file != null && !Files.isDirectory(folderOf(file))) {
+      throw Refusal.wrongUsage(
+          Message.of("program.out_nowhere", folderOf(file)),
+          Message.of("program.out_nowhere.remedy"));
+    }
     return new WholeFile(Optional.ofNullable(file));
+  }
+
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().getParent();
   }
 
   /** What {@code writing} answers. */

@@ -37,6 +37,7 @@ class RecordsCommandTest {
     "--format, pdf, json, md",
     "--kind, resultado, result, opinion",
     "--facet, color=rojo, council, format",
+    "--facet, -kind=result, council, format",
     "--from, ayer, 2018-07, 2018-07-14"
   })
   void a_wrong_name_is_refused_with_the_right_ones(
@@ -46,9 +47,20 @@ class RecordsCommandTest {
   }
 
   @Test
-  void a_folder_is_not_written_over() {
+  void a_file_needs_a_name_and_a_folder() {
     assertThat(complaints(2, "records", "--out", folder.toString()))
         .contains(folder + " es una carpeta.");
+    Path nowhere = folder.resolve("nada");
+    assertThat(complaints(2, "records", "--out", nowhere.resolve("r.csv").toString()))
+        .contains("No existe la carpeta " + nowhere + ".");
+  }
+
+  @Test
+  void a_kind_may_be_given_as_a_facet_of_records_alone() {
+    assertThat(complaints(2, "records", "--facet", "kind=resultado"))
+        .contains("«resultado» no es una clase de registro.");
+    assertThat(complaints(2, "search", "agua", "--facet", "kind=result"))
+        .contains("«kind=result» no es un filtro.");
   }
 
   @Test

@@ -30,8 +30,11 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class XlsxRecords implements RecordWriter {
   private static final int ROWS_IN_MEMORY = 100;
 
-  /** Excel opens no sheet with more (its published limits). */
-  private static final int MOST_LINKS = 65_530;
+  /**
+   * Links, unlike rows, stay in memory until the end, 3 KB each; Excel opens no sheet with more than
+   * 65,530 anyway. Rows past these have their address as text.
+   */
+  private static final int MOST_LINKS = 20_000;
 
   /** A number of more digits would lose the last ones. */
   private static final int EXACT_DIGITS = 15;
