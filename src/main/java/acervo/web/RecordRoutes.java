@@ -13,15 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Result records for programs, and as files to keep. */
 final class RecordRoutes {
   /** Where the files are, less their endings. */
   static final String FILE = "/registros.";
-
-  private static final List<RecordFormat> FILES =
-      List.of(RecordFormat.CSV, RecordFormat.XLSX, RecordFormat.MD);
 
   private final Sources sources;
 
@@ -31,7 +27,7 @@ final class RecordRoutes {
 
   void register(RoutesConfig routes) {
     routes.get("/api/records", this::json);
-    for (RecordFormat format : FILES) {
+    for (RecordFormat format : RecordFormat.values()) {
       routes.get(FILE + format.code(), context -> download(format, context));
     }
   }

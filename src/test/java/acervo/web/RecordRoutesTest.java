@@ -59,7 +59,12 @@ class RecordRoutesTest {
   }
 
   private HttpResponse<String> get(String path) throws Exception {
+    return send("GET", path);
+  }
+
+  private HttpResponse<String> send(String method, String path) throws Exception {
     var request = HttpRequest.newBuilder(URI.create(server.url()).resolve(path));
+    request.method(method, HttpRequest.BodyPublishers.noBody());
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
@@ -177,6 +182,7 @@ class RecordRoutesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "json, application/json, es, registros",
     "csv, text/csv;charset=utf-8, es, registros",
     "md, text/markdown;charset=utf-8, en, records",
     "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, es, registros"
@@ -192,6 +198,7 @@ class RecordRoutesTest {
         .startsWith(
             "attachment; filename=\"%s-%s.%s\"".formatted(name, LocalDate.now(), ending));
     assertThat(answer.body().length()).isGreaterThan(1000);
+    assertThat(send("HEAD", "/registros." + ending).statusCode()).isEqualTo(200);
   }
 
   @Test
