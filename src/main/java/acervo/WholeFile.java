@@ -57,7 +57,9 @@ record WholeFile(Optional<Path> file) {
     }
   }
 
-  /** Beside it, because only within a file system does a move happen at once; links are followed. */
+  /**
+   * Beside it, because only within a file system does a move happen at once; links are followed.
+   */
   private static <T> T moved(Writing<T> writing, Path target) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path beside = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID());

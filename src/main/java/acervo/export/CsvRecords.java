@@ -20,8 +20,7 @@ public final class CsvRecords implements RecordWriter {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   @Override
-  public void write(MatchingRecords records, Edition edition, OutputStream out)
-      throws IOException {
+  public void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
     CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);

@@ -33,7 +33,6 @@ public record Edition(
 
   /** «lámina 7», «p. 12», as citations say it. */
   String place(PageUnit unit, String label) {
-    return new CitationWriter(messages)
-        .place(new Citation.Place(unit, label, List.of(), 0, 0));
+    return new CitationWriter(messages).place(new Citation.Place(unit, label, List.of(), 0, 0));
   }
 }

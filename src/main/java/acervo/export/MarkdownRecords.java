@@ -49,8 +49,7 @@ public final class MarkdownRecords implements RecordWriter {
           Column.ACTION);
 
   @Override
-  public void write(MatchingRecords records, Edition edition, OutputStream out)
-      throws IOException {
+  public void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write("# " + edition.say("export.title") + "\n\n");
     writer.write(escaped(edition.messages().say(records.first().reading())) + "  \n");
@@ -83,7 +82,8 @@ public final class MarkdownRecords implements RecordWriter {
   private static String item(RecordHit hit, Edition edition) {
     String quotation =
         edition.say(
-            "export.quotation", new CitationWriter(edition.messages()).quotation(hit.record().text()));
+            "export.quotation",
+            new CitationWriter(edition.messages()).quotation(hit.record().text()));
     StringBuilder item = new StringBuilder("- ");
     item.append(escaped(quotation)).append(' ');
     item.append('(').append(link(Column.PAGE, hit, edition)).append(").\\\n  ");

@@ -88,8 +88,7 @@ final class RecordTable {
         case ALSO_IN ->
             joined(
                 hit.twins(),
-                twin ->
-                    twin.document().title() + ", " + edition.place(twin.unit(), twin.label()));
+                twin -> twin.document().title() + ", " + edition.place(twin.unit(), twin.label()));
         case ADDRESS -> edition.address().apply(record);
         case ID -> record.id();
       };
@@ -97,15 +96,13 @@ final class RecordTable {
 
     /** What a record has in it as a number; empty in columns of text. */
     Optional<BigDecimal> number(RecordHit hit) {
-      return this == VALUE
-          ? single(hit.record().figures()).map(Figure::value)
-          : Optional.empty();
+      return this == VALUE ? single(hit.record().figures()).map(Figure::value) : Optional.empty();
     }
   }
 
   /**
-   * Whether a spreadsheet that reads a text from a file may take it for a formula and run it (OWASP,
-   * «CSV Injection»).
+   * Whether a spreadsheet that reads a text from a file may take it for a formula and run it
+   * (OWASP, «CSV Injection»).
    */
   static boolean readsAsFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;

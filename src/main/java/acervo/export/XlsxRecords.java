@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,20 +20,19 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * The table as a workbook (Office Open XML) with one sheet: headings that stay in view, filters, and
- * a link to the source of each record. Texts are texts and never formulas; a row leaves memory soon
- * after it is written.
+ * The table as a workbook (Office Open XML) with one sheet: headings that stay in view, filters,
+ * and a link to the source of each record. Texts are texts and never formulas; a row leaves memory
+ * soon after it is written.
  */
 public final class XlsxRecords implements RecordWriter {
   private static final int ROWS_IN_MEMORY = 100;
 
   /**
-   * Links, unlike rows, stay in memory until the end, 3 KB each; Excel opens no sheet with more than
-   * 65,530 anyway. Rows past these have their address as text.
+   * Links, unlike rows, stay in memory until the end, 3 KB each; Excel opens no sheet with more
+   * than 65,530 anyway. Rows past these have their address as text.
    */
   private static final int MOST_LINKS = 20_000;
 
@@ -40,8 +40,7 @@ public final class XlsxRecords implements RecordWriter {
   private static final int EXACT_DIGITS = 15;
 
   @Override
-  public void write(MatchingRecords records, Edition edition, OutputStream out)
-      throws IOException {
+  public void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException {
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
       workbook.setCompressTempFiles(true);
       describe(workbook, edition);

@@ -52,8 +52,7 @@ public enum RecordFormat {
   public RecordExport export(
       RecordSearch search, RecordRequest request, Wording wording, String origin) {
     Edition edition =
-        new Edition(
-            wording.messages(), wording::value, record -> origin + PageAddress.of(record));
+        new Edition(wording.messages(), wording::value, record -> origin + PageAddress.of(record));
     return new RecordExport(search, request, writer, edition);
   }
 }

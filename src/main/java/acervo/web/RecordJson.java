@@ -4,7 +4,6 @@ import acervo.document.Evidence;
 import acervo.export.Edition;
 import acervo.export.MatchingRecords;
 import acervo.record.Attribute;
-import acervo.record.DateReference;
 import acervo.record.Figure;
 import acervo.record.Kind;
 import acervo.record.LawReference;
@@ -297,8 +296,7 @@ public record RecordJson(
     evidence.put("programme", proofs(record.programme()));
     evidence.put("councils", proofs(record.councils()));
     evidence.put(
-        "laws",
-        each(record.laws(), law -> Proof.of(law.slug(), law.inherited(), law.evidence())));
+        "laws", each(record.laws(), law -> Proof.of(law.slug(), law.inherited(), law.evidence())));
     evidence.put("plans", proofs(record.plans()));
     evidence.put("institutions", proofs(record.institutions()));
     evidence.put("places", proofs(record.places()));

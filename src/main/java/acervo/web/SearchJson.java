@@ -101,8 +101,7 @@ public record SearchJson(
   }
 
   /** By the name of the facet; of every facet, most frequent value first. */
-  static Map<String, List<Value>> facets(
-      Map<FacetName, List<FacetValue>> found, Wording wording) {
+  static Map<String, List<Value>> facets(Map<FacetName, List<FacetValue>> found, Wording wording) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     for (FacetName name : FacetName.values()) {
       facets.put(

@@ -81,8 +81,7 @@ class CsvRecordsTest {
   @Test
   void headings_are_there_without_records_and_in_english_too() throws IOException {
     byte[] bytes =
-        Written.by(
-            new CsvRecords(), RecordShelf.of(0), RecordRequest.of(""), Messages.ENGLISH, "");
+        Written.by(new CsvRecords(), RecordShelf.of(0), RecordRequest.of(""), Messages.ENGLISH, "");
     assertThat(new String(bytes, StandardCharsets.UTF_8))
         .startsWith("\ufeffKind,Text,Area,Programme,")
         .endsWith(",Identifier\r\n");

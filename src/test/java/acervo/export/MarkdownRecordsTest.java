@@ -67,8 +67,7 @@ class MarkdownRecordsTest {
     RecordRequest request =
         new RecordRequest("", filters, Set.of(Kind.RESULT), Sort.RELEVANCE, 1, 50);
     byte[] bytes =
-        Written.by(
-            new MarkdownRecords(), RecordShelf.awkward(), request, Messages.SPANISH, "");
+        Written.by(new MarkdownRecords(), RecordShelf.awkward(), request, Messages.SPANISH, "");
     assertThat(new String(bytes, StandardCharsets.UTF_8))
         .contains(
             "Clase: Resultado.  \nÁrea: Agua y saneamiento.  \nAño, sin: 2017.  \n"

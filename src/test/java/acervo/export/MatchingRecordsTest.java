@@ -51,8 +51,7 @@ class MatchingRecordsTest {
   }
 
   @Test
-  void an_export_begins_again_when_the_collection_changed(@TempDir Path folder)
-      throws IOException {
+  void an_export_begins_again_when_the_collection_changed(@TempDir Path folder) throws IOException {
     RecordShelf shelf = RecordShelf.of(250);
     Path file = folder.resolve("registros.txt");
     Edition edition = new Edition(Messages.SPANISH, (facet, value) -> value, record -> "");
@@ -81,8 +80,7 @@ class MatchingRecordsTest {
     RecordShelf shelf = RecordShelf.of(250);
     shelf.changesAfter = 1;
     Edition edition = new Edition(Messages.SPANISH, (facet, value) -> value, record -> "");
-    RecordExport export =
-        new RecordExport(shelf, RecordRequest.of(""), new CsvRecords(), edition);
+    RecordExport export = new RecordExport(shelf, RecordRequest.of(""), new CsvRecords(), edition);
     assertThatThrownBy(() -> export.to(folder.resolve("registros.csv")))
         .isInstanceOf(CollectionChanged.class);
   }

@@ -38,7 +38,8 @@ public final class RecordShelf implements RecordSearch {
   public static final String TREES =
       "Se sembraron 17 millones de árboles en 24 municipios; lo hizo «el consejo» con la niñez.";
   public static final String BROKEN = "La mesa revisó la ley y acordó devolverla con sus notas.";
-  public static final String SIGNS = "Cobrar *no* es [multar](x): $6,300 <b>y</b> un 75 % #1 | A_B.";
+  public static final String SIGNS =
+      "Cobrar *no* es [multar](x): $6,300 <b>y</b> un 75 % #1 | A_B.";
 
   private final List<RecordHit> hits = new ArrayList<>();
 
@@ -133,8 +134,7 @@ public final class RecordShelf implements RecordSearch {
             List.of(),
             List.of(),
             Optional.empty());
-    Twin also =
-        new Twin(twin.record(), twin.document(), twin.label(), twin.unit(), 0.75);
+    Twin also = new Twin(twin.record(), twin.document(), twin.label(), twin.unit(), 0.75);
     return new RecordHit(record, document, "ii", PageUnit.PAGE, List.of(), List.of(also));
   }
 

@@ -35,7 +35,9 @@ final class Written {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition edition =
         new Edition(
-            messages, Written::label, record -> origin + "/documentos/" + record.id() + "?a=1#cita");
+            messages,
+            Written::label,
+            record -> origin + "/documentos/" + record.id() + "?a=1#cita");
     writer.write(MatchingRecords.of(search, request), edition, out);
     return out.toByteArray();
   }

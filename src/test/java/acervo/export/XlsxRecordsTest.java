@@ -46,8 +46,7 @@ class XlsxRecordsTest {
     Cell value = cell(sheet(RecordShelf.awkward(), Written.ORIGIN), 2, Column.VALUE);
     assertThat(value.getCellType()).isEqualTo(CellType.NUMERIC);
     assertThat(value.getNumericCellValue()).isEqualTo(-6300.5);
-    assertThat(new DataFormatter(java.util.Locale.US).formatCellValue(value))
-        .isEqualTo("-6,300.5");
+    assertThat(new DataFormatter(java.util.Locale.US).formatCellValue(value)).isEqualTo("-6,300.5");
   }
 
   @Test

@@ -149,8 +149,7 @@ class RecordRoutesTest {
     assertThat(answer.at("/query/filters/kind").toString())
         .isEqualTo("[\"observation\",\"opinion\"]");
     assertThat(answer.at("/facets/kind/0").toString())
-        .isEqualTo(
-            "{\"value\":\"result\",\"label\":\"Resultado\",\"count\":2,\"selected\":false}");
+        .isEqualTo("{\"value\":\"result\",\"label\":\"Resultado\",\"count\":2,\"selected\":false}");
     assertThat(answer.at("/facets/kind/1/selected").asBoolean()).isTrue();
     assertThat(json("/api/records?area=agua").at("/facets/area/0/count").asInt()).isEqualTo(1);
   }
@@ -195,8 +194,7 @@ class RecordRoutesTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse("").replace(" ", ""))
         .isEqualTo(type);
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-        .startsWith(
-            "attachment; filename=\"%s-%s.%s\"".formatted(name, LocalDate.now(), ending));
+        .startsWith("attachment; filename=\"%s-%s.%s\"".formatted(name, LocalDate.now(), ending));
     assertThat(answer.body().length()).isGreaterThan(1000);
     assertThat(send("HEAD", "/registros." + ending).statusCode()).isEqualTo(200);
   }

@@ -53,8 +53,7 @@ public enum SearchParameters {
   private final String page;
   private final String size;
 
-  SearchParameters(
-      String kind, String from, String to, String sort, String page, String size) {
+  SearchParameters(String kind, String from, String to, String sort, String page, String size) {
     this.kind = kind;
     this.from = from;
     this.to = to;
