@@ -4,6 +4,7 @@ import acervo.message.Message;
 import acervo.message.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       IngestCommand.class,
       SearchCommand.class,
+      RecordsCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {
@@ -43,7 +45,9 @@ public final class Main implements Runnable {
     program.setExecutionExceptionHandler((failure, command, given) -> failed(failure, messages));
     program.setExpandAtFiles(false);
     // A question may begin with a minus.
-    program.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+    for (String asks : List.of("search", "records")) {
+      program.getSubcommands().get(asks).setUnmatchedOptionsArePositionalParams(true);
+    }
     return program.execute(arguments);
   }
 

@@ -17,6 +17,11 @@ final class Refusal extends Exception {
     this.remedy = remedy;
   }
 
+  /** What was typed cannot be meant. */
+  static Refusal wrongUsage(Message what, Message remedy) {
+    return new Refusal(Terminal.WRONG_USAGE, what, remedy);
+  }
+
   Message what() {
     return what;
   }

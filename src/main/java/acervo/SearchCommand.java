@@ -1,22 +1,13 @@
 package acervo;
 
-import acervo.document.PartialDate;
 import acervo.message.Message;
 import acervo.message.Messages;
-import acervo.search.FacetName;
-import acervo.search.Filters;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
 import acervo.web.SearchJson;
 import acervo.web.view.Wording;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,18 +19,10 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
   @Mixin private HelpOptions help;
   @Mixin private Settings settings;
+  @Mixin private FilterOptions filters;
 
   @Parameters(paramLabel = "QUERY", descriptionKey = "program.option.query")
   private String query;
-
-  @Option(names = "--facet", paramLabel = "NAME=VALUE", descriptionKey = "program.option.facet")
-  private List<String> facets = List.of();
-
-  @Option(names = "--from", paramLabel = "DATE", descriptionKey = "program.option.from")
-  private String from;
-
-  @Option(names = "--to", paramLabel = "DATE", descriptionKey = "program.option.to")
-  private String to;
 
   @Option(
       names = "--size",
@@ -54,11 +37,11 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (size < 1 || size > SearchRequest.LARGEST) {
-      throw wrong(
+      throw Refusal.wrongUsage(
           Message.of("program.bad_size"), Message.of("program.usage.remedy", "acervo search"));
     }
     SearchRequest request =
-        new SearchRequest(query, filters(), SearchRequest.Sort.RELEVANCE, 1, size);
+        new SearchRequest(query, filters.filters(), SearchRequest.Sort.RELEVANCE, 1, size);
     Messages messages = settings.messages();
     try (Collection collection = Collection.toSearch(settings.index())) {
       collection.readVocabulary(settings.corpus());
@@ -71,42 +54,6 @@ final class SearchCommand implements Callable<Integer> {
       }
       return Terminal.DONE;
     }
-  }
-
-  private Filters filters() throws Refusal {
-    Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);
-    Map<FacetName, Set<String>> without = new EnumMap<>(FacetName.class);
-    for (String facet : facets) {
-      int equals = facet.indexOf('=');
-      boolean excluded = facet.startsWith("-");
-      Optional<FacetName> name =
-          equals < 0 ? Optional.empty() : FacetName.of(facet.substring(excluded ? 1 : 0, equals));
-      if (name.isEmpty()) throw unknown(facet);
-      (excluded ? without : only)
-          .computeIfAbsent(name.get(), key -> new LinkedHashSet<>())
-          .add(facet.substring(equals + 1));
-    }
-    return new Filters(only, without, date(from), date(to));
-  }
-
-  private static Optional<PartialDate> date(String iso) throws Refusal {
-    if (iso == null) return Optional.empty();
-    Optional<PartialDate> date = PartialDate.parse(iso);
-    if (date.isEmpty()) {
-      throw wrong(Message.of("program.bad_date", iso), Message.of("program.bad_date.remedy"));
-    }
-    return date;
-  }
-
-  private static Refusal unknown(String facet) {
-    List<String> names = List.of(FacetName.values()).stream().map(FacetName::code).toList();
-    return wrong(
-        Message.of("program.bad_facet", facet),
-        Message.of("program.bad_facet.remedy", String.join(", ", names)));
-  }
-
-  private static Refusal wrong(Message what, Message remedy) {
-    return new Refusal(Terminal.WRONG_USAGE, what, remedy);
   }
 
   private static void print(SearchResult result, Wording wording) {

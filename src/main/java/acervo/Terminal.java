@@ -18,5 +18,10 @@ final class Terminal {
     System.err.println(messages.say(message));
   }
 
+  /** Whether standard output is a screen that somebody reads. */
+  static boolean shows() {
+    return System.console() != null && System.console().isTerminal();
+  }
+
   private Terminal() {}
 }

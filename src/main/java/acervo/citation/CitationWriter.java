@@ -25,7 +25,7 @@ public final class CitationWriter {
 
   /** Quotation and source. */
   public String write(Citation citation) {
-    return messages.say("citation.full", quotation(citation), source(citation));
+    return messages.say("citation.full", quotation(citation.quote()), source(citation));
   }
 
   /** The source alone: issuer, title, date and page. */
@@ -68,8 +68,9 @@ public final class CitationWriter {
     return Integer.toString(number);
   }
 
-  private String quotation(Citation citation) {
-    return nested(oneLine(citation.quote()), messages.say("citation.marks"));
+  /** Words as they stand between the outermost quotation marks, without those. */
+  public String quotation(String words) {
+    return nested(oneLine(words), messages.say("citation.marks"));
   }
 
   /**

@@ -4,6 +4,7 @@ import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
+import acervo.search.SearchResult.FacetValue;
 import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;
@@ -64,7 +65,7 @@ public record SearchJson(
         result.tookMillis(),
         result.generation(),
         result.hits().stream().map(hit -> hit(hit, request.text())).toList(),
-        facets(result, wording),
+        facets(result.facets(), wording),
         result.suggestion().map(Suggestion::new).orElse(null),
         List.of());
   }
@@ -95,16 +96,17 @@ public record SearchJson(
         PageAddress.of(id, passage.page(), text).toString());
   }
 
-  private static int[] pair(Span span) {
+  static int[] pair(Span span) {
     return new int[] {span.start(), span.end()};
   }
 
-  private static Map<String, List<Value>> facets(SearchResult result, Wording wording) {
+  /** By the name of the facet; of every facet, most frequent value first. */
+  static Map<String, List<Value>> facets(Map<FacetName, List<FacetValue>> found, Wording wording) {
     Map<String, List<Value>> facets = new LinkedHashMap<>();
     for (FacetName name : FacetName.values()) {
       facets.put(
           name.code(),
-          result.facets().getOrDefault(name, List.of()).stream()
+          found.getOrDefault(name, List.of()).stream()
               .map(
                   value ->
                       new Value(
@@ -118,7 +120,7 @@ public record SearchJson(
   }
 
   /** As they stand in the address. */
-  private static Map<String, Object> filters(Filters filters) {
+  static Map<String, Object> filters(Filters filters) {
     SearchParameters names = SearchParameters.JSON;
     Map<String, Object> some = new LinkedHashMap<>();
     filters.only().forEach((facet, values) -> some.put(names.name(facet), values));

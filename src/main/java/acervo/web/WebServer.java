@@ -81,6 +81,7 @@ public final class WebServer implements AutoCloseable {
     new AssetRoutes(assets).register(routes);
     new HomeRoutes(sources, pages).register(routes);
     new SearchRoutes(sources, pages, previews).register(routes);
+    new RecordRoutes(sources).register(routes);
     new DocumentRoutes(sources, pages, originals).register(routes);
     new PageRoutes(sources, pages, originals, previews).register(routes);
     new LedgerRoutes(sources, pages).register(routes);

@@ -1,5 +1,7 @@
 package acervo.web.view;
 
+import acervo.document.Document;
+import acervo.record.ResultRecord;
 import acervo.text.Span;
 
 /** The address of a page of a document, with its hits and a quotation marked. */
@@ -22,6 +24,12 @@ public final class PageAddress {
   /** That page with a quotation marked, opened at it. */
   public static Address quoting(Address page, Span quote) {
     return page.with(START, quote.start()).with(END, quote.end()).at("cita");
+  }
+
+  /** The page on which a record begins, with what stands of it there marked. */
+  public static Address of(ResultRecord record) {
+    String document = record.sha256().substring(0, Document.ID_LENGTH);
+    return quoting(Address.page(document, record.source().page()), record.source().span());
   }
 
   private PageAddress() {}

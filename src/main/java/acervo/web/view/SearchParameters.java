@@ -1,8 +1,10 @@
 package acervo.web.view;
 
 import acervo.document.PartialDate;
+import acervo.record.Kind;
 import acervo.search.FacetName;
 import acervo.search.Filters;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ import java.util.Set;
  * interface. A name with a hyphen before it ({@code -council}) excludes.
  */
 public enum SearchParameters {
-  PAGES("desde", "hasta", "orden", "pagina", "tamano") {
+  PAGES("clase", "desde", "hasta", "orden", "pagina", "tamano") {
     @Override
     public String name(FacetName facet) {
       return switch (facet) {
@@ -33,7 +35,7 @@ public enum SearchParameters {
       };
     }
   },
-  JSON("from", "to", "sort", "page", "size") {
+  JSON("kind", "from", "to", "sort", "page", "size") {
     @Override
     public String name(FacetName facet) {
       return facet.code();
@@ -42,13 +44,17 @@ public enum SearchParameters {
 
   public static final String TEXT = "q";
 
+  private static final int LAST_PAGE = Integer.MAX_VALUE / SearchRequest.LARGEST;
+
+  private final String kind;
   private final String from;
   private final String to;
   private final String sort;
   private final String page;
   private final String size;
 
-  SearchParameters(String from, String to, String sort, String page, String size) {
+  SearchParameters(String kind, String from, String to, String sort, String page, String size) {
+    this.kind = kind;
     this.from = from;
     this.to = to;
     this.sort = sort;
@@ -62,6 +68,11 @@ public enum SearchParameters {
   /** The parameter that excludes a value of a facet. */
   public String exclusion(FacetName facet) {
     return "-" + name(facet);
+  }
+
+  /** The parameter of a kind of record, which may repeat. */
+  public String kind() {
+    return kind;
   }
 
   public String from() {
@@ -84,9 +95,9 @@ public enum SearchParameters {
   public SearchRequest strictly(Map<String, List<String>> parameters) {
     return new SearchRequest(
         one(parameters, TEXT),
-        filters(parameters, date(parameters, from), date(parameters, to)),
+        strictFilters(parameters),
         strictSort(one(parameters, sort)),
-        number(parameters, page, 1, Integer.MAX_VALUE / SearchRequest.LARGEST, 1),
+        number(parameters, page, 1, LAST_PAGE, 1),
         number(parameters, size, 1, SearchRequest.LARGEST, SearchRequest.USUAL));
   }
 
@@ -94,30 +105,68 @@ public enum SearchParameters {
   public SearchRequest leniently(Map<String, List<String>> parameters) {
     return new SearchRequest(
         one(parameters, TEXT),
-        filters(
-            parameters,
-            PartialDate.parse(one(parameters, from).strip()),
-            PartialDate.parse(one(parameters, to).strip())),
+        lenientFilters(parameters),
         Sort.of(one(parameters, sort)),
-        lenient(parameters, page, Integer.MAX_VALUE / SearchRequest.LARGEST, 1),
+        lenient(parameters, page, LAST_PAGE, 1),
         lenient(parameters, size, SearchRequest.LARGEST, SearchRequest.USUAL));
+  }
+
+  /** The question to the result records that parameters ask. What makes no sense is refused. */
+  public RecordRequest recordsStrictly(Map<String, List<String>> parameters) {
+    Set<Kind> kinds = new LinkedHashSet<>();
+    for (String code : values(parameters, kind)) {
+      kinds.add(Kind.of(code).orElseThrow(() -> unknownKind(code)));
+    }
+    return new RecordRequest(
+        one(parameters, TEXT),
+        strictFilters(parameters),
+        kinds,
+        strictSort(one(parameters, sort)),
+        number(parameters, page, 1, LAST_PAGE, 1),
+        number(parameters, size, 1, RecordRequest.LARGEST, RecordRequest.USUAL));
+  }
+
+  /** The same, but what makes no sense is passed over. */
+  public RecordRequest recordsLeniently(Map<String, List<String>> parameters) {
+    Set<Kind> kinds = new LinkedHashSet<>();
+    for (String code : values(parameters, kind)) Kind.of(code).ifPresent(kinds::add);
+    return new RecordRequest(
+        one(parameters, TEXT),
+        lenientFilters(parameters),
+        kinds,
+        Sort.of(one(parameters, sort)),
+        lenient(parameters, page, LAST_PAGE, 1),
+        lenient(parameters, size, RecordRequest.LARGEST, RecordRequest.USUAL));
   }
 
   /** The address, below {@code path}, that asks {@code request}. */
   public Address write(String path, SearchRequest request) {
     Address address = Address.of(path).with(TEXT, request.text());
-    for (var some : request.filters().only().entrySet()) {
-      for (String value : some.getValue()) address = address.with(name(some.getKey()), value);
-    }
-    for (var some : request.filters().without().entrySet()) {
-      for (String value : some.getValue()) address = address.with(exclusion(some.getKey()), value);
-    }
-    Filters filters = request.filters();
-    address = address.with(from, filters.from().map(PartialDate::toString).orElse(""));
-    address = address.with(to, filters.to().map(PartialDate::toString).orElse(""));
+    address = narrowed(address, request.filters());
     if (request.sort() != Sort.RELEVANCE) address = address.with(sort, request.sort().code());
     if (request.size() != SearchRequest.USUAL) address = address.with(size, request.size());
     return request.page() == 1 ? address : address.with(page, request.page());
+  }
+
+  /** The address, below {@code path}, that asks {@code request}. */
+  public Address write(String path, RecordRequest request) {
+    Address address = Address.of(path).with(TEXT, request.text());
+    for (Kind some : request.kinds()) address = address.with(kind, some.code());
+    address = narrowed(address, request.filters());
+    if (request.sort() != Sort.RELEVANCE) address = address.with(sort, request.sort().code());
+    if (request.size() != RecordRequest.USUAL) address = address.with(size, request.size());
+    return request.page() == 1 ? address : address.with(page, request.page());
+  }
+
+  private Address narrowed(Address address, Filters filters) {
+    for (var some : filters.only().entrySet()) {
+      for (String value : some.getValue()) address = address.with(name(some.getKey()), value);
+    }
+    for (var some : filters.without().entrySet()) {
+      for (String value : some.getValue()) address = address.with(exclusion(some.getKey()), value);
+    }
+    address = address.with(from, filters.from().map(PartialDate::toString).orElse(""));
+    return address.with(to, filters.to().map(PartialDate::toString).orElse(""));
   }
 
   /** A whole number of a parameter, or {@code usual} when it is absent; refused with 400. */
@@ -136,6 +185,17 @@ public enum SearchParameters {
   public static String one(Map<String, List<String>> parameters, String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     return values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
+  }
+
+  private Filters strictFilters(Map<String, List<String>> parameters) {
+    return filters(parameters, date(parameters, from), date(parameters, to));
+  }
+
+  private Filters lenientFilters(Map<String, List<String>> parameters) {
+    return filters(
+        parameters,
+        PartialDate.parse(one(parameters, from).strip()),
+        PartialDate.parse(one(parameters, to).strip()));
   }
 
   private Filters filters(
@@ -165,6 +225,11 @@ public enum SearchParameters {
     Optional<PartialDate> date = PartialDate.parse(value);
     if (date.isEmpty()) throw new Refusal(400, "web.refused.date", name, value);
     return date;
+  }
+
+  private Refusal unknownKind(String code) {
+    String known = String.join(", ", Arrays.stream(Kind.values()).map(Kind::code).toList());
+    return new Refusal(400, "web.refused.kind", kind, code, known);
   }
 
   private Sort strictSort(String code) {

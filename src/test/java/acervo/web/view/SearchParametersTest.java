@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import acervo.document.PartialDate;
+import acervo.record.Kind;
 import acervo.search.FacetName;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import java.util.List;
@@ -70,5 +72,32 @@ class SearchParametersTest {
         .isEqualTo(
             "/buscar?q=r%C3%ADo+%22Lempa%22+%26+m%C3%A1s&consejo=a&consejo=b&-anio=2017"
                 + "&desde=2016&orden=-date&pagina=3");
+  }
+
+  @Test
+  void kinds_of_records_may_repeat_and_unknown_ones_are_refused_or_passed_over() {
+    var parameters = Map.of("clase", List.of("opinion", "colour", "result"));
+    var request = SearchParameters.PAGES.recordsLeniently(parameters);
+    assertThat(request.kinds()).containsExactly(Kind.RESULT, Kind.OPINION);
+    assertThat(request.size()).isEqualTo(RecordRequest.USUAL);
+    assertThatThrownBy(
+            () -> SearchParameters.JSON.recordsStrictly(Map.of("kind", List.of("colour"))))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(400));
+  }
+
+  @Test
+  void the_address_of_a_question_to_the_records_asks_it_again() {
+    var request =
+        SearchParameters.PAGES.recordsLeniently(
+            Map.of(
+                "q", List.of("agua"),
+                "clase", List.of("position"),
+                "-ley", List.of("lp"),
+                "hasta", List.of("2018"),
+                "tamano", List.of("20"),
+                "pagina", List.of("2")));
+    assertThat(SearchParameters.PAGES.write("/registros", request).toString())
+        .isEqualTo("/registros?q=agua&clase=position&-ley=lp&hasta=2018&tamano=20&pagina=2");
   }
 }

@@ -1,0 +1,15 @@
+package acervo.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes records in one format. */
+@FunctionalInterface
+public interface RecordWriter {
+  /**
+   * Writes them all, one after another, and leaves {@code out} open.
+   *
+   * @throws CollectionChanged when the collection changed meanwhile; what was written is no use
+   */
+  void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException;
+}

@@ -1,0 +1,185 @@
+package acervo.export;
+
+import acervo.export.RecordTable.Column;
+import acervo.search.RecordResult.RecordHit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * The table as a workbook (Office Open XML) with one sheet: headings that stay in view, filters,
+ * and a link to the source of each record. Texts are texts and never formulas; a row leaves memory
+ * soon after it is written.
+ */
+public final class XlsxRecords implements RecordWriter {
+  private static final int ROWS_IN_MEMORY = 100;
+
+  /**
+   * Links, unlike rows, stay in memory until the end, 3 KB each; Excel opens no sheet with more
+   * than 65,530 anyway. Rows past these have their address as text.
+   */
+  private static final int MOST_LINKS = 20_000;
+
+  /** A number of more digits would lose the last ones. */
+  private static final int EXACT_DIGITS = 15;
+
+  @Override
+  public void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+      workbook.setCompressTempFiles(true);
+      describe(workbook, edition);
+      Sheet sheet = workbook.createSheet(edition.say("export.title"));
+      Styles styles = Styles.in(workbook);
+      writeHeadings(sheet.createRow(0), styles, edition);
+      int rows = 1;
+      for (RecordHit hit : records) writeRecord(sheet.createRow(rows++), hit, styles, edition);
+      arrange(sheet, rows);
+      workbook.write(out);
+    }
+  }
+
+  private static void describe(SXSSFWorkbook workbook, Edition edition) {
+    POIXMLProperties.CoreProperties properties =
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+    properties.setCreator("Acervo");
+    properties.setTitle(edition.say("export.title"));
+  }
+
+  private static void writeHeadings(Row row, Styles styles, Edition edition) {
+    for (Column column : Column.values()) {
+      Cell cell = row.createCell(column.ordinal());
+      cell.setCellValue(column.header(edition));
+      cell.setCellStyle(styles.heading());
+    }
+  }
+
+  private static void writeRecord(Row row, RecordHit hit, Styles styles, Edition edition) {
+    for (Column column : Column.values()) {
+      String text = column.cell(hit, edition);
+      if (text.isEmpty()) continue;
+      Cell cell = row.createCell(column.ordinal());
+      Optional<BigDecimal> number = column.number(hit).filter(XlsxRecords::isExact);
+      if (number.isPresent()) {
+        cell.setCellValue(number.get().doubleValue());
+        cell.setCellStyle(isWhole(number.get()) ? styles.whole() : styles.decimal());
+      } else {
+        cell.setCellValue(fitting(text));
+        cell.setCellStyle(RecordTable.readsAsFormula(text) ? styles.quoted() : styles.text());
+        if (column == Column.ADDRESS) link(cell, text, styles);
+      }
+    }
+  }
+
+  private static boolean isExact(BigDecimal number) {
+    return number.stripTrailingZeros().precision() <= EXACT_DIGITS;
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Without the control characters that XML has not, and cut to what a cell holds. */
+  private static String fitting(String text) {
+    String clean = text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\ufffe\\uffff]", " ");
+    int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    if (clean.length() <= most) return clean;
+    int end = Character.isHighSurrogate(clean.charAt(most - 2)) ? most - 2 : most - 1;
+    return clean.substring(0, end) + "…";
+  }
+
+  /** An address without a host leads nowhere from a file. */
+  private static void link(Cell cell, String address, Styles styles) {
+    if (!address.startsWith("http") || cell.getRowIndex() > MOST_LINKS) return;
+    Hyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress(address);
+    cell.setHyperlink(link);
+    cell.setCellStyle(styles.link());
+  }
+
+  private static void arrange(Sheet sheet, int rows) {
+    for (Column column : Column.values()) {
+      sheet.setColumnWidth(column.ordinal(), column.width * 256);
+    }
+    sheet.createFreezePane(0, 1);
+    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Column.values().length - 1));
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+  }
+
+  /**
+   * The looks of cells.
+   *
+   * @param quoted of a text that would become a formula if somebody edited it
+   */
+  private record Styles(
+      CellStyle heading,
+      CellStyle text,
+      CellStyle quoted,
+      CellStyle whole,
+      CellStyle decimal,
+      CellStyle link) {
+    static Styles in(Workbook workbook) {
+      CellStyle quoted = cell(workbook);
+      quoted.setQuotePrefixed(true);
+      return new Styles(
+          heading(workbook),
+          cell(workbook),
+          quoted,
+          number(workbook, "#,##0"),
+          number(workbook, "#,##0.0##"),
+          link(workbook));
+    }
+
+    private static CellStyle cell(Workbook workbook) {
+      CellStyle style = workbook.createCellStyle();
+      style.setWrapText(true);
+      style.setVerticalAlignment(VerticalAlignment.TOP);
+      return style;
+    }
+
+    private static CellStyle number(Workbook workbook, String format) {
+      CellStyle style = cell(workbook);
+      style.setDataFormat(workbook.createDataFormat().getFormat(format));
+      return style;
+    }
+
+    private static CellStyle heading(Workbook workbook) {
+      Font font = workbook.createFont();
+      font.setBold(true);
+      font.setColor(IndexedColors.WHITE.getIndex());
+      CellStyle style = cell(workbook);
+      style.setFont(font);
+      style.setFillForegroundColor(IndexedColors.DARK_TEAL.getIndex());
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      return style;
+    }
+
+    private static CellStyle link(Workbook workbook) {
+      Font font = workbook.createFont();
+      font.setUnderline(Font.U_SINGLE);
+      font.setColor(IndexedColors.BLUE.getIndex());
+      CellStyle style = cell(workbook);
+      style.setFont(font);
+      return style;
+    }
+  }
+}
