@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ final class Dividers {
       Pattern.compile("^(?:[\\divx]{1,4}[.)] )?(?:area|direccion|unidad|gerencia|departamento)\\b");
   private static final Pattern NAMED =
       Pattern.compile("^(?:area|direccion|unidad|gerencia|consejo|programa|proyecto|mesa)\\b");
+  private static final Pattern ACRONYM = Pattern.compile("^(\\p{Lu}{3,12}) ?[:.–—-] ");
+  private static final Pattern ACRONYM_OF = Pattern.compile("\\(\\p{Lu}{3,12}\\)|^\\p{Lu}{3,12}$");
   private static final int COVER = 0;
   private static final int OF_OFFICE = 1;
   private static final int OF_SUBJECT = 2;
@@ -85,9 +88,22 @@ final class Dividers {
       slide.forEach(section -> section.standsUnder(List.of()));
       begin(slide.stream().filter(section -> isDivider(section)).toList(), 0);
     } else {
+      if (slide.getFirst().heading().isPresent()) leave(slide.getFirst().first().words());
       onSlide(slide);
     }
     return to;
+  }
+
+  /** A slide that begins with the acronym of another («CONED: …») leaves the divider of one. */
+  private void leave(String heading) {
+    Matcher other = ACRONYM.matcher(heading);
+    if (!other.find()) return;
+    open.removeIf(
+        divider -> {
+          if (divider.rank() != OF_SUBJECT || divider.section().heading().isEmpty()) return false;
+          String words = divider.section().first().words();
+          return ACRONYM_OF.matcher(words).find() && !words.contains(other.group(1));
+        });
   }
 
   private void onSlide(List<Section> slide) {

@@ -24,6 +24,10 @@ import java.util.Set;
  */
 final class DraftFinder {
   static final String LEAD_IN = "record-lead-in";
+
+  /** Words of a paragraph that only leads into a list; a longer one argues. */
+  private static final int LEAD_IN_WORDS = 20;
+
   private static final Comparator<Draft> ORDER =
       Comparator.comparing((Draft draft) -> draft.stretches().getFirst().page())
           .thenComparing(draft -> draft.stretches().getFirst().span());
@@ -32,9 +36,18 @@ final class DraftFinder {
   private final List<Section> sections;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** The first section with text of a document that has parts which report: it only opens it. */
+  private final Optional<Section> opening;
+
   private DraftFinder(Setting setting, List<Section> sections) {
     this.setting = setting;
     this.sections = sections;
+    boolean parts = sections.stream().anyMatch(section -> section.role().isPresent());
+    this.opening =
+        sections.stream()
+            .filter(section -> parts && !section.content().isEmpty())
+            .findFirst()
+            .filter(section -> section.role().isEmpty());
   }
 
   /**
@@ -82,9 +95,8 @@ final class DraftFinder {
     }
     if (section.parent().isEmpty() && section.dividers().isEmpty()) return false;
     Element first = section.content().getFirst();
-    boolean led = first.endsWithColon() && section.content().size() > 1;
-    boolean list = first.isItem() || (led && section.content().get(1).isItem());
-    return first.isParagraph() && !list && section.has(Prose::states);
+    boolean led = first.endsWithColon() && Prose.words(first.folded()) <= LEAD_IN_WORDS;
+    return first.isParagraph() && !led && section.has(Prose::states);
   }
 
   private int whole(int index) {
@@ -97,6 +109,7 @@ final class DraftFinder {
       below.heading().ifPresent(elements::add);
       elements.addAll(below.content());
     }
+    elements = withoutSummary(elements);
     while (elements.size() > 1 && Prose.endsText(elements.getLast())) elements.removeLast();
     boolean comments =
         !(section.part() instanceof HeadingPart.Reports)
@@ -106,6 +119,14 @@ final class DraftFinder {
       add(role.kind(), new Piece(elements, List.of()), above(section, false), role.evidence());
     }
     return next;
+  }
+
+  /** A table of all the observations below the last of them is not part of it. */
+  private static List<Element> withoutSummary(List<Element> elements) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (Prose.captionsSummary(elements.get(i))) return new ArrayList<>(elements.subList(0, i));
+    }
+    return elements;
   }
 
   private static boolean isBelow(Section section, Section above) {
@@ -145,13 +166,21 @@ final class DraftFinder {
 
   /** The records of a part that reports. */
   private void reported(Section section, Section.Role role) {
-    List<Piece> pieces = ListPieces.of(section.content());
+    List<Piece> pieces =
+        isEssay(section, role) ? List.of() : ListPieces.of(section.content());
     if (pieces.isEmpty() && section.children().isEmpty() && stands(section, role)) {
       pieces = ParagraphPieces.of(section.content());
     }
     for (Piece piece : pieces) {
       if (piece.elements().size() == 1 && Prose.isContact(piece.first())) continue;
       add(role.kind(), piece, above(section, true), role.evidence());
+    }
+    if (role.kind() == Kind.POSITION && setting.is(DocumentType.COUNCIL_POSITION)) {
+      if (section.has(Element::isItem)) {
+        section.content().stream()
+            .filter(Prose::states)
+            .forEach(element -> held(section, new Piece(List.of(element), List.of())));
+      }
     }
     if (!pieces.isEmpty()) return;
     for (TableRows table : TableRows.of(section.content())) {
@@ -160,6 +189,12 @@ final class DraftFinder {
         addRow(role.kind(), section, table, row, role.evidence());
       }
     }
+  }
+
+  /** Whether a conclusion is told in prose, with a list somewhere in it, by nobody in office. */
+  private boolean isEssay(Section section, Section.Role role) {
+    boolean led = section.content().stream().limit(2).anyMatch(Element::isItem);
+    return !setting.reports() && role.kind() == Kind.OPINION && !led;
   }
 
   /** Whether bare paragraphs are records: essays conclude too, and report nothing by it. */
@@ -186,8 +221,11 @@ final class DraftFinder {
           next = ParagraphPieces.endOfNumbered(content, i);
           Piece piece = new Piece(content.subList(i, next), List.of());
           add(kind.get(), piece, above(section, true), element.proves(Roles.NUMBERED));
-        } else if (setting.is(DocumentType.COUNCIL_POSITION)) {
-          held(section, element);
+        } else if (takesPositions(section) && element.isItem()) {
+          next = endOfList(content, i);
+          ListPieces.of(content.subList(i, next)).forEach(piece -> held(section, piece));
+        } else if (takesPositions(section) && Prose.states(element)) {
+          held(section, new Piece(List.of(element), List.of()));
         }
       }
       i = next;
@@ -221,13 +259,17 @@ final class DraftFinder {
     return i;
   }
 
-  /** A paragraph in which a council takes a position. */
-  private void held(Section section, Element element) {
-    if (!Prose.states(element)) return;
-    Optional<Span> stance = Stances.in(element);
+  /** Whether running text is a council's own: not what opens a position told in parts. */
+  private boolean takesPositions(Section section) {
+    return setting.is(DocumentType.COUNCIL_POSITION) && opening.filter(section::equals).isEmpty();
+  }
+
+  /** A paragraph or item is a record if a council takes a position in it. */
+  private void held(Section section, Piece piece) {
+    Optional<Span> stance = Stances.in(piece.first());
     if (stance.isEmpty()) return;
-    Evidence evidence = Evidence.in(element.page(), stance.get(), Roles.COUNCIL);
-    add(Kind.POSITION, new Piece(List.of(element), List.of()), above(section, true), evidence);
+    Evidence evidence = Evidence.in(piece.first().page(), stance.get(), Roles.COUNCIL);
+    add(Kind.POSITION, piece, above(section, true), evidence);
   }
 
   private void add(Kind kind, Piece piece, List<Draft.Above> above, Evidence evidence) {
@@ -251,7 +293,8 @@ final class DraftFinder {
       }
       up.belated().ifPresent(orphan -> headings.add(heading(orphan)));
       boolean own = up == section;
-      if (!own || withOwn) up.heading().ifPresent(words -> headings.add(heading(words)));
+      boolean says = own || !(up.part() instanceof HeadingPart.Another);
+      if (says && (!own || withOwn)) up.heading().ifPresent(words -> headings.add(heading(words)));
     }
     dividers.addAll(headings);
     return dividers;

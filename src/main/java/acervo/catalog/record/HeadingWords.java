@@ -18,6 +18,8 @@ final class HeadingWords {
       Pattern.compile(
           "^(?:(?:capitulo|parte|seccion|apartado|punto|titulo) )?"
               + "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)°:]?|(?:[ivxlc]{1,6}|[a-z])[.)°:])[-–]? +");
+  private static final Pattern CHAPTER =
+      Pattern.compile("^(?:capitulo\\b|\\d{1,2}(?:\\.\\d{1,2})*[.)]? |[ivxlc]{1,6}[.)] )");
   private static final Pattern LAST_SEGMENT = Pattern.compile(".*(?:[:|·] ?| [–—-] ?)(.+)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-zñ]+");
 
@@ -68,7 +70,11 @@ final class HeadingWords {
       Pattern.compile(
           FIRST + "(?:resultados|logros|avances|hitos)\\b(?! (?:esperad|previst|proyectad|futur))");
   private static final Pattern MAIN_RESULTS =
-      Pattern.compile("^principales (?:resultados|logros|avances)\\b(?! (?:esperad|previst))");
+      Pattern.compile(
+          "^principales (?:resultados|logros|avances)\\b(?! (?:esperad|previst))"
+              + "|^(?:resultados|logros|avances) (?:(?:por|generales|obtenidos|alcanzados)\\b|20\\d\\d"
+              + "|(?:del? (?:la |los |las )?|en (?:el |la )?)(?:año|ano|periodo|area|programa|gestion"
+              + "|trimestre|semestre|consejos?|plan|secretaria|unidad|direccion|20\\d\\d)\\b)");
   private static final Pattern DEEDS_OF =
       Pattern.compile(
           FIRST + "(?:acciones|actividades|gestiones|labores|iniciativas|tareas) " + PAST + "\\b");
@@ -92,6 +98,7 @@ final class HeadingWords {
               + "|reiteramos|instamos|condenamos|lamentamos|acordamos|afirmamos|defendemos|queremos"
               + "|esperamos|nos preocupa|debe|deben|deberia|deberian)\\b"
               + "|^(?:nuestr[oa]s )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b");
+  private static final Pattern STEPS = Pattern.compile("^(?:proximos pasos|pasos siguientes)\\b");
   private static final Pattern ANOTHER =
       Pattern.compile(
           "^(?:(?:los|las|el|la|nuestros|nuestras|principales|otros|otras|muchas) )*+"
@@ -140,7 +147,8 @@ final class HeadingWords {
     }
     Optional<Kind> whole = wholly(words, setting);
     if (whole.isPresent()) return new HeadingPart.Reports(whole.get(), true, false);
-    if (ANOTHER.matcher(words).find()) return new HeadingPart.Another();
+    boolean request = setting.is(DocumentType.COUNCIL_POSITION) && STEPS.matcher(words).find();
+    if (!request && ANOTHER.matcher(words).find()) return new HeadingPart.Another();
     Optional<Kind> partly = beginning(words, setting).or(() -> atItsEnd(words, setting));
     return partly.isPresent()
         ? new HeadingPart.Reports(partly.get(), false, false)
@@ -158,6 +166,18 @@ final class HeadingWords {
   /** Whether words begin with an ordinal that counts: «Segundo. …». */
   static boolean isOrdinal(String words) {
     return ORDINALLY.matcher(words).find();
+  }
+
+  /** Whether a line of a title slide says that the slides report results. */
+  static boolean announcesResults(String words, Setting setting) {
+    return wholly(words, setting).or(() -> beginning(words, setting)).or(() -> atItsEnd(words, setting))
+        .filter(kind -> kind == Kind.RESULT)
+        .isPresent();
+  }
+
+  /** Whether a heading begins with a chapter's number: «2. Procesos», «IV. Recursos». */
+  static boolean isChapter(String heading) {
+    return CHAPTER.matcher(heading).find();
   }
 
   private static Optional<Kind> wholly(String words, Setting setting) {

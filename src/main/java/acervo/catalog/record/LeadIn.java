@@ -17,20 +17,31 @@ final class LeadIn {
   /** Words of a sentence that leaves it to the one before: «En resumen:». */
   private static final int EMPTY_PHRASE = 4;
 
-  private static final String THESE =
-      "\\b(?:siguientes?|estas?|estos|nuestr[oa]s|l[oa]s|principales|un[oa]s|sus|cuyas?|"
-          + "(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,2}))\\s+"
-          + "(?:principales\\s+|siguientes\\s+)?";
+  private static final String NOUNS =
+      "(?:(?<obs%1$d>observaciones|comentarios al (?:articulado|texto|proyecto)|objeciones|reparos)"
+          + "|(?<op%1$d>recomendaciones|conclusiones|sugerencias)"
+          + "|(?<res%1$d>resultados|logros|avances|(?:acciones|actividades) (?:realizad|ejecutad"
+          + "|desarrollad)as)"
+          + "|(?<pos%1$d>posicion(?:es)?|posicionamientos?|pronunciamientos?))\\b";
+
+  // «las siguientes observaciones …:» anywhere; «las observaciones son:» only before the colon.
   private static final Pattern NOUN =
       Pattern.compile(
-          THESE
-              + "(?:(?<obs>observaciones|comentarios al (?:articulado|texto|proyecto)|objeciones"
-              + "|reparos)|(?<op>recomendaciones|conclusiones|sugerencias)"
-              + "|(?<res>resultados|logros|avances|(?:acciones|actividades) (?:realizad|ejecutad"
-              + "|desarrollad)as)|(?<pos>posicion(?:es)?|posicionamientos?|pronunciamientos?))\\b");
+          "\\b(?:siguientes?|estas|estos|nuestr[oa]s|principales|(?:dos|tres|cuatro|cinco|seis|siete"
+              + "|ocho|nueve|diez|\\d{1,2}))\\s+(?:principales\\s+|siguientes\\s+)?"
+              + NOUNS.formatted(1)
+              + "|\\b(?:l[oa]s|un[oa]s|sus)\\s+"
+              + NOUNS.formatted(2)
+              + "(?= ?(?:(?:son|fueron|siguientes|generales|obtenid[oa]s|alcanzad[oa]s|siguen) ?){0,3}:$)");
+
+  /** Who is told to keep to them is a reader, not a report's. */
+  private static final Pattern GUIDANCE =
+      Pattern.compile(
+          "\\b(?:(?:tener(?:se)?|tomar(?:se)?|tenga|tome|seguir(?:se)?|siga|atender(?:se)?|aplicar(?:se)?"
+              + "|cumplir)(?: (?:en cuenta|presentes?))?|considerar(?:se)?) (?:l[oa]s|est[oa]s) ");
   private static final Pattern ADVISES =
       Pattern.compile(
-          "\\b(?:se|dirección|direccion|secretaria|unidad|comision|consejo|asesoria|esta|suscrit[oa])\\b"
+          "\\b(?:se|direccion|secretaria|unidad|comision|consejo|asesoria|fiscal|esta|suscrit[oa])\\b"
               + ".{0,80}?\\b(?:recomienda|concluye|opina|dictamina|sugiere|es (?:del? )?(?:la )?opinion)"
               + "n?(?: (?:lo siguiente|que))? ?:$|^por tanto.{0,120}:$");
   private static final Pattern OBSERVES =
@@ -38,7 +49,9 @@ final class LeadIn {
   private static final Pattern HOLDS =
       Pattern.compile(
           "\\b(?:acuerda|acordo|resuelve|exhorta|recomienda|considera|solicita|pide|exige|demanda|insta"
-              + "|propone|sostiene|manifiesta|declara|reitera|expresa|llama)(?:mos|n)?\\b.{0,100}:$");
+              + "|propone|sostiene|manifiesta|declara|reitera|expresa|llama|debe)(?:mos|n)?\\b.{0,100}:$");
+  private static final Pattern NOTES =
+      Pattern.compile("^(?:notas?|referencias|bibliografia|fuentes|citas|anexos?)\\b");
   private static final Pattern COUNCIL = Pattern.compile("\\b(?:con[sc]ejo|pleno)\\b");
 
   /** The kind of the list below a paragraph that ends in a colon, where it says one. */
@@ -47,6 +60,7 @@ final class LeadIn {
     Matcher noun = NOUN.matcher(said);
     Optional<Kind> found = Optional.empty();
     while (noun.find()) found = Optional.of(kind(noun));
+    if (found.isPresent() && GUIDANCE.matcher(said).find()) return Optional.empty();
     if (found.isPresent()) return found;
     if (setting.is(DocumentType.COUNCIL_POSITION)) {
       return HOLDS.matcher(said).find() ? Optional.of(Kind.POSITION) : Optional.empty();
@@ -54,15 +68,26 @@ final class LeadIn {
     if (COUNCIL.matcher(said).find() && HOLDS.matcher(said).find()) {
       return setting.is(DocumentType.RESULTS_SLIDES) ? Optional.empty() : Optional.of(Kind.POSITION);
     }
-    if (!setting.is(DocumentType.LEGAL_OPINION)) return Optional.empty();
+    boolean advises = setting.is(DocumentType.LEGAL_OPINION) || setting.is(DocumentType.REPORT);
+    if (!advises) return Optional.empty();
     if (OBSERVES.matcher(said).find()) return Optional.of(Kind.OBSERVATION);
     return ADVISES.matcher(said).find() ? Optional.of(Kind.OPINION) : Optional.empty();
   }
 
   private static Kind kind(Matcher noun) {
-    if (noun.group("obs") != null) return Kind.OBSERVATION;
-    if (noun.group("op") != null) return Kind.OPINION;
-    return noun.group("res") != null ? Kind.RESULT : Kind.POSITION;
+    if (names(noun, "obs")) return Kind.OBSERVATION;
+    if (names(noun, "op")) return Kind.OPINION;
+    return names(noun, "res") ? Kind.RESULT : Kind.POSITION;
+  }
+
+  private static boolean names(Matcher noun, String group) {
+    return noun.group(group + 1) != null || noun.group(group + 2) != null;
+  }
+
+  /** Whether it leads into notes or sources, which report nothing. */
+  static boolean leadsToNotes(Element paragraph) {
+    return paragraph.block().span().length() <= 40
+        && NOTES.matcher(paragraph.folded()).find();
   }
 
   /** The last sentence, with the one before it when it says nothing itself. */

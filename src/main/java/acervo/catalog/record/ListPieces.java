@@ -111,7 +111,8 @@ final class ListPieces {
   }
 
   private void close() {
-    if (!open.isEmpty()) pieces.add(new Piece(open, leadIns));
+    boolean notes = leadIns.stream().anyMatch(LeadIn::leadsToNotes);
+    if (!open.isEmpty() && !notes) pieces.add(new Piece(open, leadIns));
     open.clear();
     insideSublist = false;
   }

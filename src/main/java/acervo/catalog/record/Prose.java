@@ -20,6 +20,9 @@ final class Prose {
               + "|como se (?:muestra|observa|ve|indica) en"
               + "|(?:cuadro|tabla|grafic[oa]|figura|imagen|foto|anexo) (?:n[o.°º]+ ?)?\\d"
               + "|fuente ?:|nota ?:|\\*)");
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "^(?:cuadro|tabla)\\b.{0,60}\\b(?:observaciones|recomendaciones|conclusiones|resultados)\\b");
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?:para|de|a|asunto|fecha|hora|fecha y hora|lugar|from|to|cc|cco|bcc|date|sent|subject"
@@ -58,6 +61,11 @@ final class Prose {
   /** Whether a paragraph only speaks of the document: «A continuación se presentan…». */
   static boolean introduces(String folded) {
     return INTRODUCTION.matcher(folded).find();
+  }
+
+  /** Whether a paragraph is the caption of a table that sums up the records of a part. */
+  static boolean captionsSummary(Element paragraph) {
+    return paragraph.isParagraph() && SUMMARY.matcher(paragraph.folded()).find();
   }
 
   /** Whether an item is an address or a telephone number. */

@@ -60,7 +60,8 @@ final class Roles {
 
   private static void inherit(Section section, Setting setting, Optional<Element> announced) {
     Optional<Section> parent = section.parent();
-    if (parent.isPresent() && (parent.get().isAnotherPart() || parent.get().role().isPresent())) {
+    boolean under = parent.isPresent() && !isChapterUnderNone(section, parent.get());
+    if (under && (parent.get().isAnotherPart() || parent.get().role().isPresent())) {
       section.plays(parent.get().role(), parent.get().isAnotherPart());
       return;
     }
@@ -73,6 +74,17 @@ final class Roles {
       role = Optional.of(new Section.Role(Kind.RESULT, evidence));
     }
     section.plays(role, false);
+  }
+
+  /** A numbered chapter in smaller type than «Presentación» is no part of that. */
+  private static boolean isChapterUnderNone(Section section, Section parent) {
+    return parent.part() instanceof HeadingPart.Another
+        && section.heading().filter(heading -> isChapter(heading)).isPresent()
+        && parent.heading().filter(heading -> isChapter(heading)).isEmpty();
+  }
+
+  private static boolean isChapter(Element heading) {
+    return HeadingWords.isChapter(heading.folded());
   }
 
   /** The heading or line by which slides say that they report results, where there is one. */

@@ -37,7 +37,19 @@ record Setting(DocumentType type, PageUnit unit, boolean councilMinutes) {
     }
     String folded = Folding.fold(opening.toString()).replaceAll("\\s+", " ");
     boolean minutes = MINUTES.matcher(folded).find() && COUNCIL.matcher(folded).find();
-    return new Setting(type, unit, minutes && type != DocumentType.RESULTS_SLIDES);
+    Setting setting = new Setting(type, unit, minutes && type != DocumentType.RESULTS_SLIDES);
+    boolean results = setting.isSlides() && coverAnnouncesResults(pages, setting);
+    return results ? new Setting(DocumentType.RESULTS_SLIDES, unit, false) : setting;
+  }
+
+  /** Whether the first slide says so, whatever the document as a whole was taken for. */
+  private static boolean coverAnnouncesResults(List<Page> pages, Setting setting) {
+    if (pages.isEmpty() || setting.is(DocumentType.RESULTS_SLIDES)) return false;
+    Page cover = pages.getFirst();
+    return cover.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH)
+        .map(block -> new Element(cover, block, 0).folded())
+        .anyMatch(words -> HeadingWords.announcesResults(words, setting));
   }
 
   boolean is(DocumentType other) {
