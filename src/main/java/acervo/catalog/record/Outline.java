@@ -1,0 +1,79 @@
+package acervo.catalog.record;
+
+import acervo.document.Block;
+import acervo.document.Page;
+import acervo.document.PageUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a document into sections. Headings reach over pages, except over slides, sheets and long
+ * gaps of flowing text.
+ */
+final class Outline {
+  /**
+   * Blank lines that a picture slide leaves when slides are saved as text. Between two slides with
+   * text there are two to ten.
+   */
+  static final int LONG_GAP = 12;
+
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Section> open = new ArrayList<>();
+  private boolean leaveHeadings;
+
+  /** The sections of a document, in reading order. */
+  static List<Section> of(List<Page> pages) {
+    Outline outline = new Outline();
+    PageUnit unit = null;
+    for (Page page : pages) {
+      boolean alone = page.unit() == PageUnit.SLIDE || page.unit() == PageUnit.SHEET;
+      if (alone || page.unit() != unit) outline.leaveHeadings = true;
+      unit = page.unit();
+      outline.add(page);
+    }
+    return outline.sections;
+  }
+
+  private void add(Page page) {
+    int end = 0;
+    for (Block block : page.blocks()) {
+      if (block.span().isEmpty()) continue;
+      int gap = gap(page, end, block.span().start());
+      end = block.span().end();
+      if (block.kind().isRunning() || block.kind() == Block.Kind.NOTE) continue;
+      add(new Element(page, block, gap));
+    }
+  }
+
+  private void add(Element element) {
+    if (leaveHeadings || element.gap() >= LONG_GAP) open.clear();
+    boolean headless = open.isEmpty();
+    if (element.isHeading()) {
+      while (!open.isEmpty() && open.getLast().level() >= element.block().level()) {
+        open.removeLast();
+      }
+      begin(Optional.of(element));
+    } else {
+      if (headless && (leaveHeadings || element.gap() >= LONG_GAP || sections.isEmpty())) {
+        sections.add(new Section(Optional.empty(), Optional.empty()));
+      }
+      sections.getLast().content().add(element);
+    }
+    leaveHeadings = false;
+  }
+
+  private void begin(Optional<Element> heading) {
+    Optional<Section> parent = open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    Section section = new Section(parent, heading);
+    open.add(section);
+    sections.add(section);
+  }
+
+  private static int gap(Page page, int from, int to) {
+    if (page.unit() != PageUnit.SECTION) return 0;
+    int lines = 0;
+    for (int i = from; i < to; i++) if (page.text().charAt(i) == '\n') lines++;
+    return Math.max(0, from == 0 ? lines : lines - 1);
+  }
+}
