@@ -184,6 +184,7 @@ public final class RecordShelf implements RecordSearch {
         title,
         type,
         PartialDate.parse(date),
+        Optional.empty(),
         "",
         "",
         List.of(),
