@@ -29,13 +29,15 @@ final class Inheritance {
 
   private final Draft draft;
   private final Surroundings around;
+  private final HeadingSeries series;
 
   /** Nearest first. */
   private final List<Above> above;
 
-  Inheritance(Draft draft, Surroundings around) {
+  Inheritance(Draft draft, Surroundings around, HeadingSeries series) {
     this.draft = draft;
     this.around = around;
+    this.series = series;
     this.above = draft.headings().reversed();
   }
 
@@ -47,11 +49,11 @@ final class Inheritance {
         .toList();
   }
 
+  /** To be asked once, and for every record of a document in order. */
   Optional<Attribute> area() {
-    return ofColumn()
-        .or(this::areaOfHeading)
-        .or(this::areaOfCouncil)
-        .or(this::areaOfDocument);
+    Optional<Attribute> ofHeadings =
+        series.area(draft, areaOfHeading().or(this::areaOfCouncil));
+    return ofColumn().or(() -> ofHeadings).or(this::areaOfDocument);
   }
 
   private Optional<Attribute> ofColumn() {

@@ -34,12 +34,16 @@ public final class RecordReader {
     if (drafts.isEmpty()) return List.of();
     Surroundings surroundings = new Surroundings(document, pages, entries, laws);
     List<ResultRecord> records = new ArrayList<>();
-    for (Draft draft : drafts) records.add(record(draft, document, surroundings));
+    HeadingSeries series = new HeadingSeries();
+    for (Draft draft : drafts) {
+      Inheritance inherited = new Inheritance(draft, surroundings, series);
+      records.add(record(draft, document, surroundings, inherited));
+    }
     return List.copyOf(records);
   }
 
-  private static ResultRecord record(Draft draft, Document document, Surroundings around) {
-    Inheritance inherited = new Inheritance(draft, around);
+  private static ResultRecord record(
+      Draft draft, Document document, Surroundings around, Inheritance inherited) {
     Statement said = new Statement(draft, around);
     return new ResultRecord(
         id(document.sha256(), draft.stretches()),
