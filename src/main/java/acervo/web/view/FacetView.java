@@ -23,7 +23,7 @@ public record FacetView(String code, String label, List<Value> values, List<Valu
    */
   public record Value(String label, String count, boolean selected, String url, String exclude) {}
 
-  static List<FacetView> all(
+  public static List<FacetView> all(
       Narrowing narrowing, Map<FacetName, List<FacetValue>> facets, Wording wording) {
     List<FacetView> views = new ArrayList<>();
     for (FacetName facet : FacetName.values()) {

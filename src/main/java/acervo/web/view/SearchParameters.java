@@ -1,12 +1,15 @@
 package acervo.web.view;
 
 import acervo.document.PartialDate;
+import acervo.record.Kind;
 import acervo.search.FacetName;
 import acervo.search.Filters;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import java.util.Set;
  * interface. A name with a hyphen before it ({@code -council}) excludes.
  */
 public enum SearchParameters {
-  PAGES("desde", "hasta", "orden", "pagina", "tamano") {
+  PAGES("clase", "desde", "hasta", "orden", "pagina", "tamano") {
     @Override
     public String name(FacetName facet) {
       return switch (facet) {
@@ -33,7 +36,7 @@ public enum SearchParameters {
       };
     }
   },
-  JSON("from", "to", "sort", "page", "size") {
+  JSON("kind", "from", "to", "sort", "page", "size") {
     @Override
     public String name(FacetName facet) {
       return facet.code();
@@ -42,13 +45,16 @@ public enum SearchParameters {
 
   public static final String TEXT = "q";
 
+  private final String kind;
   private final String from;
   private final String to;
   private final String sort;
   private final String page;
   private final String size;
 
-  SearchParameters(String from, String to, String sort, String page, String size) {
+  SearchParameters(
+      String kind, String from, String to, String sort, String page, String size) {
+    this.kind = kind;
     this.from = from;
     this.to = to;
     this.sort = sort;
@@ -62,6 +68,11 @@ public enum SearchParameters {
   /** The parameter that excludes a value of a facet. */
   public String exclusion(FacetName facet) {
     return "-" + name(facet);
+  }
+
+  /** The parameter of a kind of record. */
+  public String kind() {
+    return kind;
   }
 
   public String from() {
@@ -103,21 +114,61 @@ public enum SearchParameters {
         lenient(parameters, size, SearchRequest.LARGEST, SearchRequest.USUAL));
   }
 
+  /** The question to the records that parameters ask. What makes no sense is refused with 400. */
+  public RecordRequest recordsStrictly(Map<String, List<String>> parameters) {
+    SearchRequest like = strictly(parameters);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String code : values(parameters, kind)) kinds.add(strictKind(code));
+    int usual = number(parameters, size, 1, RecordRequest.LARGEST, RecordRequest.USUAL);
+    return new RecordRequest(like.text(), like.filters(), kinds, like.sort(), like.page(), usual);
+  }
+
+  /** The same, but what makes no sense is passed over. */
+  public RecordRequest recordsLeniently(Map<String, List<String>> parameters) {
+    SearchRequest like = leniently(parameters);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String code : values(parameters, kind)) Kind.of(code).ifPresent(kinds::add);
+    int usual = lenient(parameters, size, RecordRequest.LARGEST, RecordRequest.USUAL);
+    return new RecordRequest(like.text(), like.filters(), kinds, like.sort(), like.page(), usual);
+  }
+
+  private Kind strictKind(String code) {
+    String known = String.join(", ", Arrays.stream(Kind.values()).map(Kind::code).toList());
+    return Kind.of(code)
+        .orElseThrow(() -> new Refusal(400, "web.refused.kind", kind, code, known));
+  }
+
   /** The address, below {@code path}, that asks {@code request}. */
   public Address write(String path, SearchRequest request) {
-    Address address = Address.of(path).with(TEXT, request.text());
-    for (var some : request.filters().only().entrySet()) {
-      for (String value : some.getValue()) address = address.with(name(some.getKey()), value);
-    }
-    for (var some : request.filters().without().entrySet()) {
-      for (String value : some.getValue()) address = address.with(exclusion(some.getKey()), value);
-    }
-    Filters filters = request.filters();
-    address = address.with(from, filters.from().map(PartialDate::toString).orElse(""));
-    address = address.with(to, filters.to().map(PartialDate::toString).orElse(""));
-    if (request.sort() != Sort.RELEVANCE) address = address.with(sort, request.sort().code());
+    Address address = question(path, request.text(), request.filters());
+    address = ordered(address, request.sort());
     if (request.size() != SearchRequest.USUAL) address = address.with(size, request.size());
     return request.page() == 1 ? address : address.with(page, request.page());
+  }
+
+  /** The address, below {@code path}, that asks {@code request} of the records. */
+  public Address write(String path, RecordRequest request) {
+    Address address = question(path, request.text(), request.filters());
+    for (Kind some : request.kinds()) address = address.with(kind, some.code());
+    address = ordered(address, request.sort());
+    if (request.size() != RecordRequest.USUAL) address = address.with(size, request.size());
+    return request.page() == 1 ? address : address.with(page, request.page());
+  }
+
+  private Address ordered(Address address, Sort order) {
+    return order == Sort.RELEVANCE ? address : address.with(sort, order.code());
+  }
+
+  private Address question(String path, String text, Filters filters) {
+    Address address = Address.of(path).with(TEXT, text);
+    for (var some : filters.only().entrySet()) {
+      for (String value : some.getValue()) address = address.with(name(some.getKey()), value);
+    }
+    for (var some : filters.without().entrySet()) {
+      for (String value : some.getValue()) address = address.with(exclusion(some.getKey()), value);
+    }
+    address = address.with(from, filters.from().map(PartialDate::toString).orElse(""));
+    return address.with(to, filters.to().map(PartialDate::toString).orElse(""));
   }
 
   /** A whole number of a parameter, or {@code usual} when it is absent; refused with 400. */
