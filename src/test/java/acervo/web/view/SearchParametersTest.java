@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import acervo.document.PartialDate;
+import acervo.record.Kind;
 import acervo.search.FacetName;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import java.util.List;
@@ -70,5 +72,31 @@ class SearchParametersTest {
         .isEqualTo(
             "/buscar?q=r%C3%ADo+%22Lempa%22+%26+m%C3%A1s&consejo=a&consejo=b&-anio=2017"
                 + "&desde=2016&orden=-date&pagina=3");
+  }
+
+  @Test
+  void a_question_to_the_records_repeats_its_kinds_and_asks_itself_again() {
+    var parameters =
+        Map.of(
+            "q", List.of("agua"),
+            "clase", List.of("opinion", "result", "nada"),
+            "ley", List.of("lpelp"),
+            "orden", List.of("date"),
+            "pagina", List.of("2"));
+    var request = SearchParameters.PAGES.recordsLeniently(parameters);
+    assertThat(request.kinds()).containsExactly(Kind.RESULT, Kind.OPINION);
+    assertThat(request.size()).isEqualTo(RecordRequest.USUAL);
+    assertThat(SearchParameters.PAGES.write("/registros", request).toString())
+        .isEqualTo("/registros?q=agua&ley=lpelp&clase=result&clase=opinion&orden=date&pagina=2");
+    assertThat(SearchParameters.JSON.write("/api/records", request).toString())
+        .isEqualTo("/api/records?q=agua&law=lpelp&kind=result&kind=opinion&sort=date&page=2");
+  }
+
+  @Test
+  void an_unknown_kind_is_refused_by_the_interface() {
+    assertThatThrownBy(
+            () -> SearchParameters.JSON.recordsStrictly(Map.of("kind", List.of("nada"))))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(400));
   }
 }

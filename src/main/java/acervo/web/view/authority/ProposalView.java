@@ -7,6 +7,7 @@ import acervo.search.Holdings;
 import acervo.web.view.Address;
 import acervo.web.view.Link;
 import acervo.web.view.PageAddress;
+import acervo.web.view.Snippet;
 import acervo.web.view.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param form what its fields show: what is proposed, or what was typed and refused
  * @param kind what it would be, in words
  * @param names its other names, which come along
+ * @param words those there
  * @param documents how many documents name it, in words
  * @param open the page where it is defined or first named, with those words marked
  * @param title of the document there, empty when it has left the collection
@@ -30,7 +32,7 @@ public record ProposalView(
     List<Link> kinds,
     List<String> names,
     String documents,
-    String quote,
+    Snippet words,
     String place,
     String open,
     String title) {
@@ -51,7 +53,7 @@ public record ProposalView(
         VocabularyView.kinds(form.kind(proposal.entry().kind()), wording),
         proposal.entry().names(),
         wording.say("web.vocabulary.documents", proposal.documents()),
-        proposal.quote(),
+        Snippet.of(proposal.quote(), List.of()),
         wording.shortPage(
             document.map(Document::unit).orElse(PageUnit.PAGE),
             Integer.toString(proposal.place().page())),
