@@ -9,14 +9,16 @@ function goTo(selector) {
   if (link) location.assign(link.href);
 }
 
+const entry = ".result, .statement";
+
 /** Moves the focus to the title of the next or previous result. */
 function stepResults(step) {
-  const titles = [...document.querySelectorAll(".result h2 a")];
-  const at = titles.findIndex((title) => title.closest(".result").contains(document.activeElement));
+  const titles = [...document.querySelectorAll(".result h2 a, .statement .where .place, .statement .from .place")];
+  const at = titles.findIndex((title) => title.closest(entry).contains(document.activeElement));
   const next = titles[at < 0 && step > 0 ? 0 : at + step];
   if (next) {
     next.focus({ preventScroll: true });
-    next.closest(".result").scrollIntoView({ block: "nearest" });
+    next.closest(entry).scrollIntoView({ block: "nearest" });
   }
 }
 

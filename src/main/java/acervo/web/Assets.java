@@ -19,6 +19,7 @@ final class Assets {
   static final List<String> NAMES =
       List.of(
           "acervo.css",
+          "records.css",
           "acervo.js",
           "citation.js",
           "preview.js",

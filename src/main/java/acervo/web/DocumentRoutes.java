@@ -7,10 +7,12 @@ import acervo.search.SearchRequest.Sort;
 import acervo.web.view.DocumentView;
 import acervo.web.view.ListView;
 import acervo.web.view.SearchParameters;
+import acervo.web.view.records.DocumentRecords;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The documents: the list of them, what is known of each, and the original file. */
 final class DocumentRoutes {
@@ -53,12 +55,16 @@ final class DocumentRoutes {
             .filter(entry -> entry.sha256().equals(document.sha256()))
             .toList();
     var marks = sources.engine().marks(text, document.sha256());
+    var records =
+        DocumentRecords.of(
+            sources.records().recordsOf(document.sha256()), text, visit.wording());
     pages.show(
         visit,
         "document",
         "documents",
         document.title(),
-        DocumentView.of(document, files, text, marks, visit.wording()));
+        DocumentView.of(document, files, text, marks, visit.wording()),
+        Map.of("records", records));
   }
 
   private void listJson(Context context) {

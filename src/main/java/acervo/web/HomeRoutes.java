@@ -1,6 +1,8 @@
 package acervo.web;
 
+import acervo.record.Kind;
 import acervo.search.Filters;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult.Hit;
@@ -8,6 +10,8 @@ import acervo.web.view.HomeView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The start page and the help. */
 final class HomeRoutes {
@@ -31,8 +35,14 @@ final class HomeRoutes {
     var newest = new SearchRequest("", Filters.NONE, Sort.NEWEST, 1, RECENT);
     var recent = sources.engine().search(newest).hits().stream().map(Hit::document).toList();
     HomeView view =
-        HomeView.of(sources.holdings().totals(), recent, sources.progress().get(), visit.wording());
+        HomeView.of(
+            sources.holdings().totals(), recent, kinds(), sources.progress().get(), visit.wording());
     pages.show(visit, "home", "home", "", view);
+  }
+
+  private Map<Kind, Long> kinds() {
+    var any = new RecordRequest("", Filters.NONE, Set.of(), Sort.TITLE, 1, 1);
+    return sources.records().records(any).kinds();
   }
 
   private void help(Context context) {

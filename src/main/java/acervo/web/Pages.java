@@ -3,8 +3,10 @@ package acervo.web;
 import acervo.message.Messages;
 import acervo.web.view.Address;
 import acervo.web.view.Link;
+import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
+import acervo.web.view.authority.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,18 @@ final class Pages {
    * @param title of the window, before the product's name
    */
   void show(Visit visit, String template, String section, String title, Object view) {
-    Map<String, Object> model = new HashMap<>();
+    show(visit, template, section, title, view, Map.of());
+  }
+
+  /** The same, with {@code more} that the template shows beside its view. */
+  void show(
+      Visit visit,
+      String template,
+      String section,
+      String title,
+      Object view,
+      Map<String, Object> more) {
+    Map<String, Object> model = new HashMap<>(more);
     model.put("view", view);
     model.put("wording", visit.wording());
     model.put("lang", visit.wording().messages().language());
@@ -52,6 +65,9 @@ final class Pages {
     return List.of(
         entry(visit, section, "search", SearchView.PATH),
         entry(visit, section, "documents", "/documentos"),
+        entry(visit, section, "records", RecordAddress.PATH),
+        entry(visit, section, Section.COUNCILS.code(), Section.COUNCILS.path()),
+        entry(visit, section, Section.LAWS.code(), Section.LAWS.path()),
         entry(visit, section, "ledger", "/ingesta"),
         entry(visit, section, "help", "/ayuda"));
   }

@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.web.view.authority.VocabularyView;
 import io.javalin.http.Context;
 import java.util.Objects;
 
@@ -34,7 +35,10 @@ final class Revalidation {
   private static boolean applies(Context context) {
     String method = context.req().getMethod();
     boolean reads = method.equals("GET") || method.equals("HEAD");
-    return reads && !context.path().startsWith("/assets/") && !context.path().endsWith("/file");
+    return reads
+        && !context.path().startsWith("/assets/")
+        && !context.path().endsWith("/file")
+        && !context.path().equals(VocabularyView.PATH);
   }
 
   private String tag(Context context) {

@@ -84,6 +84,9 @@ public final class WebServer implements AutoCloseable {
     new RecordRoutes(sources).register(routes);
     new DocumentRoutes(sources, pages, originals).register(routes);
     new PageRoutes(sources, pages, originals, previews).register(routes);
+    new RecordListRoutes(sources, pages).register(routes);
+    new AuthorityRoutes(sources, pages).register(routes);
+    new VocabularyRoutes(sources, pages).register(routes);
     new LedgerRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
     new Problems(pages, sources.labels()).register(routes);

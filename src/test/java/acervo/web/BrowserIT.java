@@ -280,6 +280,13 @@ class BrowserIT {
             pageOf("Resultados", 3) + "?q=lempa&desde=0&hasta=30",
             pageOf("Opinión", 1) + "?q=consejo&desde=70&hasta=140",
             pageOf("Matriz", 1),
+            "registros?q=consejo&clase=result",
+            "registros?q=zzz",
+            "consejos",
+            "consejos/conasav",
+            "leyes",
+            "leyes/lpelp",
+            "vocabulario",
             "ingesta",
             "ayuda")) {
       page.navigate(server.url() + path);

@@ -191,7 +191,7 @@ final class FakeCollection implements Holdings, SearchEngine {
     return found;
   }
 
-  private static List<Span> spans(String words, String text) {
+  static List<Span> spans(String words, String text) {
     List<Span> spans = new ArrayList<>();
     String folded = Folding.fold(words);
     for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {

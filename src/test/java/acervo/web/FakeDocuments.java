@@ -34,7 +34,11 @@ final class FakeDocuments {
           "lpelp", "Ley de Protección al Espacio Público",
           "agua", "Agua y saneamiento",
           "seguridad", "Seguridad ciudadana",
-          "plan-aire-puro", "Plan Aire Puro");
+          "plan-aire-puro", "Plan Aire Puro",
+          "plan-el-salvador-seguro", "Plan El Salvador Seguro",
+          "ley-de-contribucion-especial", "Ley de la Contribución Especial",
+          "codigo-municipal", "Código Municipal",
+          "concejos-municipales", "Concejos municipales");
 
   static String label(FacetName facet, String value) {
     return LABELS.getOrDefault(value, value);

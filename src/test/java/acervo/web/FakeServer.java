@@ -1,6 +1,5 @@
 package acervo.web;
 
-import acervo.catalog.vocabulary.Vocabulary;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +15,16 @@ final class FakeServer {
 
   private static WebServer start(FakeCollection collection, Progress progress, int port) {
     Path corpus = corpus(collection);
+    FakeCuration curation = new FakeCuration(collection);
     Sources sources =
         new Sources(
             collection,
-            new FakeRecords(),
+            new FakeRecords(collection),
             collection,
             new FakePictures(collection),
             FakeDocuments::label,
-            () -> Vocabulary.EMPTY,
-            new FakeCuration(),
+            curation::vocabulary,
+            curation,
             () -> progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }

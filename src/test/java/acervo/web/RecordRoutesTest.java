@@ -48,7 +48,7 @@ class RecordRoutesTest {
             new FakePictures(collection),
             FakeDocuments::label,
             () -> Vocabulary.EMPTY,
-            new FakeCuration(),
+            new FakeCuration(new FakeCollection()),
             () -> Progress.IDLE);
     server = WebServer.start(new WebSettings("127.0.0.1", 0, folder, Set.of()), sources);
   }

@@ -10,7 +10,8 @@ import java.util.List;
  * each method answers another address.
  */
 public final class Address {
-  private record Parameter(String name, String value) {}
+  /** A name and its value, as they were before they were encoded. */
+  public record Parameter(String name, String value) {}
 
   private final String path;
   private final List<Parameter> parameters;
@@ -53,6 +54,11 @@ public final class Address {
         path,
         parameters.stream().filter(parameter -> !parameter.name.equals(name)).toList(),
         anchor);
+  }
+
+  /** In order: what a form carries in hidden fields to keep them. */
+  public List<Parameter> parameters() {
+    return parameters;
   }
 
   /** Leading to the element with that id. */

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param url the question without it
  */
 public record Chip(String facet, String label, boolean excluded, String url) {
-  static List<Chip> all(Narrowing narrowing, Wording wording) {
-    Filters filters = narrowing.request().filters();
+  public static List<Chip> all(Narrowing narrowing, Wording wording) {
+    Filters filters = narrowing.filters();
     List<Chip> chips = new ArrayList<>();
     each(
         filters.only(),

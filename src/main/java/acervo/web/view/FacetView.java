@@ -10,10 +10,14 @@ import java.util.Map;
  * A facet beside the results.
  *
  * @param values the most frequent ones
- * @param more the rest, folded away
+ * @param more those that follow, folded away
+ * @param rest how many more there are, in words; empty when all are here. A collection may name
+ *     thousands of laws, and a page of results is not the list of them.
  */
-public record FacetView(String code, String label, List<Value> values, List<Value> more) {
+public record FacetView(
+    String code, String label, List<Value> values, List<Value> more, String rest) {
   private static final int SHOWN = 6;
+  private static final int MOST = 100;
 
   /**
    * A value.
@@ -23,21 +27,26 @@ public record FacetView(String code, String label, List<Value> values, List<Valu
    */
   public record Value(String label, String count, boolean selected, String url, String exclude) {}
 
-  static List<FacetView> all(
+  public static List<FacetView> all(
       Narrowing narrowing, Map<FacetName, List<FacetValue>> facets, Wording wording) {
     List<FacetView> views = new ArrayList<>();
     for (FacetName facet : FacetName.values()) {
       List<FacetValue> values = facets.getOrDefault(facet, List.of());
       if (values.isEmpty()) continue;
-      List<Value> shown =
-          values.stream().map(value -> value(narrowing, facet, value, wording)).toList();
+      List<Value> shown = new ArrayList<>();
+      for (int i = 0; i < values.size(); i++) {
+        if (i >= MOST && !values.get(i).selected()) continue;
+        shown.add(value(narrowing, facet, values.get(i), wording));
+      }
+      int left = values.size() - shown.size();
       int cut = Math.min(SHOWN, shown.size());
       views.add(
           new FacetView(
               facet.code(),
               wording.facet(facet),
               shown.subList(0, cut),
-              shown.subList(cut, shown.size())));
+              shown.subList(cut, shown.size()),
+              left == 0 ? "" : wording.say("web.search.rest", left)));
     }
     return views;
   }

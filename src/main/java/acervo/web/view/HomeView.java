@@ -3,10 +3,12 @@ package acervo.web.view;
 import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.ingest.Progress;
+import acervo.record.Kind;
 import acervo.search.FacetName;
 import acervo.search.Holdings.Totals;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The start page.
@@ -19,17 +21,22 @@ public record HomeView(
     boolean empty,
     String documents,
     String pages,
-    String passages,
+    String records,
     String years,
     String reading,
     String unread,
     List<Count> types,
+    List<Count> kinds,
     List<DocumentCard> recent) {
-  /** A kind of document and how many there are. */
+  /** A kind of document or record and how many there are. */
   public record Count(String label, String number, String url) {}
 
   public static HomeView of(
-      Totals totals, List<Document> recent, Progress progress, Wording wording) {
+      Totals totals,
+      List<Document> recent,
+      Map<Kind, Long> kinds,
+      Progress progress,
+      Wording wording) {
     int unread =
         totals.files().entrySet().stream()
             .filter(files -> files.getKey().isProblem())
@@ -39,14 +46,27 @@ public record HomeView(
         totals.documents() == 0,
         wording.number(totals.documents()),
         wording.number(totals.pages()),
-        wording.number(totals.passages()),
+        wording.number(kinds.values().stream().mapToLong(Long::longValue).sum()),
         years(totals),
         progress.running()
             ? wording.say("web.home.reading", progress.done(), progress.total())
             : "",
         unread == 0 ? "" : wording.say("web.home.unread", unread),
         types(totals, wording),
+        kinds(kinds, wording),
         recent.stream().map(document -> DocumentCard.of(document, wording)).toList());
+  }
+
+  private static List<Count> kinds(Map<Kind, Long> kinds, Wording wording) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kinds.getOrDefault(kind, 0L) > 0)
+        .map(
+            kind ->
+                new Count(
+                    wording.kinds(kind),
+                    wording.number(kinds.get(kind)),
+                    RecordAddress.of(kind).toString()))
+        .toList();
   }
 
   private static String years(Totals totals) {

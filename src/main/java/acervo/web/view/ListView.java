@@ -25,7 +25,7 @@ public record ListView(
       List.of(FacetName.TYPE, FacetName.YEAR, FacetName.FORMAT);
 
   public static ListView of(SearchRequest request, SearchResult result, Wording wording) {
-    Narrowing narrowing = new Narrowing(PATH, request);
+    Narrowing narrowing = Narrowing.of(PATH, request);
     List<String> facets = FACETS.stream().map(FacetName::code).toList();
     return new ListView(
         wording.say("web.search.documents", result.totalDocuments()),
@@ -50,7 +50,7 @@ public record ListView(
                 new Link(
                     wording.say("web.sort." + sort.name().toLowerCase(Locale.ROOT)),
                     narrowing.sorted(sort).toString(),
-                    sort == narrowing.request().sort()))
+                    sort == narrowing.sort()))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package acervo.web.view;
 
 import acervo.search.FacetName;
 import acervo.search.Filters;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import java.util.EnumMap;
@@ -10,15 +11,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The addresses of the questions one step away from a question. */
-record Narrowing(String path, SearchRequest request) {
-  Address here() {
-    return address(request.filters(), request.sort(), request.page());
+/**
+ * The addresses of the questions one step away from a question, whatever it asks for: the rest of
+ * it stays as it is.
+ *
+ * @param writer writes the question with other filters, order or page
+ */
+public record Narrowing(Filters filters, Sort sort, Writer writer) {
+  /** Writes a question of which only these change. */
+  public interface Writer {
+    Address write(Filters filters, Sort sort, int page);
+  }
+
+  /** About documents, asked below {@code path}. */
+  static Narrowing of(String path, SearchRequest request) {
+    return new Narrowing(
+        request.filters(),
+        request.sort(),
+        (filters, sort, page) ->
+            SearchParameters.PAGES.write(
+                path, new SearchRequest(request.text(), filters, sort, page, request.size())));
+  }
+
+  /** About records, asked below {@code path}. */
+  public static Narrowing of(String path, RecordRequest request) {
+    return new Narrowing(
+        request.filters(),
+        request.sort(),
+        (filters, sort, page) ->
+            SearchParameters.PAGES.write(
+                path,
+                new RecordRequest(
+                    request.text(), filters, request.kinds(), sort, page, request.size())));
   }
 
   /** With the value when it was not chosen, without it when it was. */
   Address toggled(FacetName facet, String value) {
-    Filters filters = request.filters();
     return narrowed(
         new Filters(
             toggled(filters.only(), facet, value),
@@ -29,7 +57,6 @@ record Narrowing(String path, SearchRequest request) {
 
   /** Without the documents that have the value, or with them again; it is no longer chosen. */
   Address excluded(FacetName facet, String value) {
-    Filters filters = request.filters();
     Map<FacetName, Set<String>> only =
         filters.selects(facet, value) ? toggled(filters.only(), facet, value) : filters.only();
     Map<FacetName, Set<String>> without = toggled(filters.without(), facet, value);
@@ -37,35 +64,34 @@ record Narrowing(String path, SearchRequest request) {
   }
 
   Address withoutFrom() {
-    Filters filters = request.filters();
     return narrowed(new Filters(filters.only(), filters.without(), Optional.empty(), filters.to()));
   }
 
   Address withoutTo() {
-    Filters filters = request.filters();
     return narrowed(
         new Filters(filters.only(), filters.without(), filters.from(), Optional.empty()));
   }
 
-  Address withoutFilters() {
+  /** What a form of dates carries along. */
+  public Address withoutDates() {
+    return narrowed(
+        new Filters(filters.only(), filters.without(), Optional.empty(), Optional.empty()));
+  }
+
+  public Address withoutFilters() {
     return narrowed(Filters.NONE);
   }
 
-  Address sorted(Sort sort) {
-    return address(request.filters(), sort, 1);
+  public Address sorted(Sort another) {
+    return writer.write(filters, another, 1);
   }
 
-  Address onPage(int page) {
-    return address(request.filters(), request.sort(), page);
+  public Address onPage(int another) {
+    return writer.write(filters, sort, another);
   }
 
-  private Address narrowed(Filters filters) {
-    return address(filters, request.sort(), 1);
-  }
-
-  private Address address(Filters filters, Sort sort, int page) {
-    var question = new SearchRequest(request.text(), filters, sort, page, request.size());
-    return SearchParameters.PAGES.write(path, question);
+  private Address narrowed(Filters others) {
+    return writer.write(others, sort, 1);
   }
 
   private static Map<FacetName, Set<String>> toggled(

@@ -1,6 +1,7 @@
 package acervo.web.view;
 
 import acervo.document.Document;
+import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
@@ -46,9 +47,9 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
   }
 
   static List<ResultView> all(
-      Narrowing narrowing, SearchResult result, String preview, Wording wording) {
+      SearchRequest request, SearchResult result, String preview, Wording wording) {
     List<ResultView> views = new ArrayList<>();
-    int number = (narrowing.request().page() - 1) * narrowing.request().size();
+    int number = (request.page() - 1) * request.size();
     boolean unshown = true;
     for (Hit hit : result.hits()) {
       number++;
@@ -56,7 +57,7 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
       for (PassageHit passage : hit.passages()) {
         boolean shown = unshown && place(hit.document(), passage).equals(preview);
         unshown &= !shown;
-        quotes.add(quote(narrowing, number, hit.document(), passage, shown, wording));
+        quotes.add(quote(request, number, hit.document(), passage, shown, wording));
       }
       views.add(new ResultView(number, DocumentCard.of(hit.document(), wording), quotes));
     }
@@ -64,13 +65,13 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
   }
 
   private static Quote quote(
-      Narrowing narrowing,
+      SearchRequest request,
       int number,
       Document document,
       PassageHit passage,
       boolean shown,
       Wording wording) {
-    String text = narrowing.request().text();
+    String text = request.text();
     Address page = PageAddress.of(document.id(), passage.page(), text);
     return new Quote(
         passage.line() == 0
@@ -83,8 +84,8 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
         Address.of(Address.page(document.id(), passage.page()) + "/vista")
             .with(SearchParameters.TEXT, text)
             .toString(),
-        narrowing
-            .here()
+        SearchParameters.PAGES
+            .write(SearchView.PATH, request)
             .with(SearchView.PREVIEW, place(document, passage))
             .at("r" + number)
             .toString(),

@@ -1,10 +1,8 @@
 package acervo.web.view;
 
-import acervo.search.Filters;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +15,7 @@ import java.util.List;
  * @param kept what the form of dates carries along
  * @param suggestion null when there is none
  * @param clear the question without filters
+ * @param records the same question to the result records
  */
 public record SearchView(
     String text,
@@ -31,22 +30,20 @@ public record SearchView(
     List<Link> sorts,
     String from,
     String to,
-    List<Kept> kept,
+    List<Address.Parameter> kept,
     Pager pager,
     Link suggestion,
-    String clear) {
+    String clear,
+    String records) {
   public static final String PATH = "/buscar";
 
   /** The parameter that says what is shown beside the results: «id.page». */
   public static final String PREVIEW = "vista";
 
-  /** A parameter that a form carries in a hidden field. */
-  public record Kept(String name, String value) {}
-
   /** The view of an answer, with {@code preview} the place shown beside it. */
   public static SearchView of(
       SearchRequest request, SearchResult result, String preview, Wording wording) {
-    Narrowing narrowing = new Narrowing(PATH, request);
+    Narrowing narrowing = Narrowing.of(PATH, request);
     return new SearchView(
         request.text(),
         wording.say(result.reading()),
@@ -56,16 +53,17 @@ public record SearchView(
             : wording.say("web.search.passages", result.totalPassages()),
         result.totalDocuments() == 0,
         result.totalDocuments() > 0 && result.hits().isEmpty(),
-        ResultView.all(narrowing, result, preview, wording),
+        ResultView.all(request, result, preview, wording),
         FacetView.all(narrowing, result.facets(), wording),
         Chip.all(narrowing, wording),
         sorts(narrowing, wording),
         request.filters().from().map(Object::toString).orElse(""),
         request.filters().to().map(Object::toString).orElse(""),
-        kept(request),
+        narrowing.withoutDates().parameters(),
         Pager.of(result.totalDocuments(), request.page(), request.size(), narrowing::onPage),
         result.suggestion().map(SearchView::suggestion).orElse(null),
-        narrowing.withoutFilters().toString());
+        narrowing.withoutFilters().toString(),
+        RecordAddress.like(request).toString());
   }
 
   private static List<Link> sorts(Narrowing narrowing, Wording wording) {
@@ -75,28 +73,11 @@ public record SearchView(
                 new Link(
                     wording.say("web.sort." + sort.name().toLowerCase(java.util.Locale.ROOT)),
                     narrowing.sorted(sort).toString(),
-                    sort == narrowing.request().sort()))
+                    sort == narrowing.sort()))
         .toList();
   }
 
   private static Link suggestion(String text) {
     return Link.to(text, Address.of(PATH).with(SearchParameters.TEXT, text));
-  }
-
-  private static List<Kept> kept(SearchRequest request) {
-    SearchParameters names = SearchParameters.PAGES;
-    Filters filters = request.filters();
-    List<Kept> kept = new ArrayList<>();
-    kept.add(new Kept(SearchParameters.TEXT, request.text()));
-    filters
-        .only()
-        .forEach((facet, some) -> some.forEach(v -> kept.add(new Kept(names.name(facet), v))));
-    filters
-        .without()
-        .forEach((facet, some) -> some.forEach(v -> kept.add(new Kept(names.exclusion(facet), v))));
-    if (request.sort() != Sort.RELEVANCE) {
-      kept.add(new Kept(names.sort(), request.sort().code()));
-    }
-    return kept;
   }
 }

@@ -17,11 +17,16 @@ public record Snippet(List<Segment> segments, boolean clippedBefore, boolean cli
 
   /** Cut between words; {@code highlights} ordered, relative to {@code text}. */
   public static Snippet of(String text, List<Span> highlights) {
+    return of(text, highlights, ROOM);
+  }
+
+  /** The same with room for so many characters. */
+  public static Snippet of(String text, List<Span> highlights, int room) {
     Span shown = new Span(0, text.length());
-    if (text.length() > ROOM) {
+    if (text.length() > room) {
       int first = highlights.isEmpty() ? 0 : highlights.getFirst().start();
-      int start = Math.clamp(first - LEAD, 0, text.length() - ROOM);
-      shown = new Span(wordStart(text, start), wordEnd(text, start + ROOM));
+      int start = Math.clamp(first - LEAD, 0, text.length() - room);
+      shown = new Span(wordStart(text, start), wordEnd(text, start + room));
     }
     return new Snippet(
         Segment.of(text, shown, highlights, Segment.NOWHERE),

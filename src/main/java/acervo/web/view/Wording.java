@@ -9,6 +9,7 @@ import acervo.document.Period;
 import acervo.document.WrittenDate;
 import acervo.message.Message;
 import acervo.message.Messages;
+import acervo.record.Kind;
 import acervo.search.FacetLabels;
 import acervo.search.FacetName;
 import java.util.List;
@@ -66,6 +67,16 @@ public record Wording(Messages messages, FacetLabels labels) {
 
   public String state(FileState state) {
     return say("web.state." + state.code());
+  }
+
+  /** What a record of a kind is: «Resultado». */
+  public String kind(Kind kind) {
+    return say("web.kind." + kind.code());
+  }
+
+  /** Records of a kind: «Resultados». */
+  public String kinds(Kind kind) {
+    return say("web.kinds." + kind.code());
   }
 
   /** What a page is called where there is little room: «lám. 7», «p. 12», «hoja Resumen». */
