@@ -24,7 +24,7 @@ public record Edition(
   }
 
   String kind(Kind kind) {
-    return say("export.kind." + kind.code());
+    return say("record.kind." + kind.code());
   }
 
   String label(FacetName facet, String value) {

@@ -186,7 +186,7 @@ public record RecordJson(
     List<SearchJson.Value> kinds = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       long count = result.kinds().getOrDefault(kind, 0L);
-      String label = wording.say("export.kind." + kind.code());
+      String label = wording.say("record.kind." + kind.code());
       boolean selected = request.kinds().contains(kind);
       if (count > 0 || selected) {
         kinds.add(new SearchJson.Value(kind.code(), label, count, selected));

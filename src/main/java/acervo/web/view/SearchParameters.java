@@ -151,8 +151,8 @@ public enum SearchParameters {
   /** The address, below {@code path}, that asks {@code request}. */
   public Address write(String path, RecordRequest request) {
     Address address = Address.of(path).with(TEXT, request.text());
-    for (Kind some : request.kinds()) address = address.with(kind, some.code());
     address = narrowed(address, request.filters());
+    for (Kind some : request.kinds()) address = address.with(kind, some.code());
     if (request.sort() != Sort.RELEVANCE) address = address.with(sort, request.sort().code());
     if (request.size() != RecordRequest.USUAL) address = address.with(size, request.size());
     return request.page() == 1 ? address : address.with(page, request.page());

@@ -71,7 +71,7 @@ public record Wording(Messages messages, FacetLabels labels) {
 
   /** What a record of a kind is: «Resultado». */
   public String kind(Kind kind) {
-    return say("web.kind." + kind.code());
+    return say("record.kind." + kind.code());
   }
 
   /** Records of a kind: «Resultados». */

@@ -98,6 +98,6 @@ class SearchParametersTest {
                 "tamano", List.of("20"),
                 "pagina", List.of("2")));
     assertThat(SearchParameters.PAGES.write("/registros", request).toString())
-        .isEqualTo("/registros?q=agua&clase=position&-ley=lp&hasta=2018&tamano=20&pagina=2");
+        .isEqualTo("/registros?q=agua&-ley=lp&hasta=2018&clase=position&tamano=20&pagina=2");
   }
 }
