@@ -111,7 +111,7 @@ final class HeadingWords {
               + "|participantes$|considerandos?\\b|vistos?\\b|consulta$|mandato$|normativa|quienes somos"
               + "|que (?:es|hace|hacemos|son)\\b|mision|vision\\b|funciones|competencias?$|cronograma"
               + "|programacion|plan de trabajo|plan operativo|estructura organi|organigrama|datos del?\\b"
-              + "|documentos (?:citados|consultados|revisados)|resultados (?:esperad|previst|de aprend)"
+              + "|notas? ?:?$|documentos (?:citados|consultados|revisados)|resultados (?:esperad|previst|de aprend)"
               + "|(?:acciones|actividades) (?:previst|programad|pendient|planificad|futur|propuest"
               + "|de aprend|de evalu))");
 
