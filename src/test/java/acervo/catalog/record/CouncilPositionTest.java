@@ -47,6 +47,21 @@ class CouncilPositionTest {
   }
 
   @Test
+  void paragraphs_that_begin_with_ordinals_are_positions() {
+    Drafted drafted =
+        Drafted.position(
+            page ->
+                page.heading(1, "Comunicado")
+                    .paragraph("PRIMERO: Pedir una veda de tres meses.")
+                    .paragraph("SEGUNDO: Vigilar la bahía de noche.")
+                    .paragraph("Pleno del Consejo de la Pesca"));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "PRIMERO: Pedir una veda de tres meses.", "SEGUNDO: Vigilar la bahía de noche.");
+  }
+
+  @Test
   void a_heading_in_the_first_person_heads_positions() {
     Drafted drafted =
         Drafted.position(

@@ -39,6 +39,21 @@ class LeadInTest {
   }
 
   @Test
+  void a_line_that_names_a_part_leads_into_the_list_below_it_and_no_further() {
+    Drafted drafted =
+        Drafted.other(
+            page ->
+                page.heading(1, "Mesa de Boyas")
+                    .paragraph("Avances:")
+                    .item(0, "•", "Hay treinta boyas nuevas.")
+                    .paragraph("Intervino la capitana y pidió más luz en el puerto.")
+                    .paragraph("Se levantó la sesión a las once de la mañana."));
+
+    assertThat(drafted.words()).containsExactly("Hay treinta boyas nuevas.");
+    assertThat(drafted.headings(0)).containsExactly("Mesa de Boyas", "[Avances:]");
+  }
+
+  @Test
   void a_list_of_sources_is_announced_by_nothing() {
     Drafted drafted =
         Drafted.opinion(

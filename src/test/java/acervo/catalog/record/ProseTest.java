@@ -90,7 +90,7 @@ class ProseTest {
             "Observación 1. Boyas (art. 2) | Conviene precisar: | • el color; | • el peso.",
             "Observación 2. Faros (art. 5) | La altura no debería fijarse en la ley.");
     assertThat(drafted.rules()).containsExactly("record-numbered-heading");
-    assertThat(drafted.headings(0)).containsExactly("[III. Observaciones]");
+    assertThat(drafted.headings(0)).containsExactly("Opinión 9-2020", "[III. Observaciones]");
   }
 
   @Test
@@ -129,7 +129,7 @@ class ProseTest {
                     .item(0, "b)", "Pintar las boyas."));
 
     assertThat(drafted.words()).containsExactly("Medir la luz.", "Pintar las boyas.");
-    assertThat(drafted.headings(0)).containsExactly("[Recomendaciones]", "1. A la capitanía");
+    assertThat(drafted.headings(0)).containsExactly("Opinión 9-2020", "[Recomendaciones]", "1. A la capitanía");
   }
 
   @Test

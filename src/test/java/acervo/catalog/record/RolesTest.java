@@ -100,6 +100,53 @@ class RolesTest {
   }
 
   @Test
+  void a_line_that_only_names_a_part_heads_it_in_a_document_without_styles() {
+    Drafted drafted =
+        Drafted.opinion(
+            page ->
+                page.paragraph("OFICINA JURÍDICA DE FAROS")
+                    .paragraph("Antecedentes")
+                    .paragraph("El reglamento de boyas llegó el lunes desde la capitanía.")
+                    .paragraph("OBSERVACIONES:")
+                    .item(0, "1.", "Falta el color de las boyas.")
+                    .paragraph("CONCLUSIÓN")
+                    .paragraph("El reglamento puede aprobarse con ese cambio."));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Falta el color de las boyas.", "El reglamento puede aprobarse con ese cambio.");
+    assertThat(drafted.kinds()).containsExactly(Kind.OBSERVATION, Kind.OPINION);
+    assertThat(drafted.headings(0)).containsExactly("[OBSERVACIONES:]");
+  }
+
+  @Test
+  void an_entry_of_contents_names_no_part() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "Informe de faros")
+                    .paragraph("Resultados 12")
+                    .paragraph("Los faros de la bahía se ven desde muy lejos."));
+
+    assertThat(drafted.words()).isEmpty();
+  }
+
+  @Test
+  void numbered_agreements_of_a_council_are_its_positions() {
+    Drafted drafted =
+        Drafted.other(
+            page ->
+                page.heading(1, "Acta de la segunda sesión del Consejo Nacional de Faros")
+                    .paragraph("Acuerdo 1: respaldar el plan de la costa norte.")
+                    .paragraph("Acuerdo 2: pedir dos boyas más."));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Acuerdo 1: respaldar el plan de la costa norte.", "Acuerdo 2: pedir dos boyas más.");
+    assertThat(drafted.kinds()).containsOnly(Kind.POSITION);
+  }
+
+  @Test
   void a_law_reports_nothing() {
     Drafted drafted =
         Drafted.other(
