@@ -81,7 +81,7 @@ final class DraftFinder {
     }
     boolean columns = columns(section);
     if (section.role().isPresent()) {
-      if (!columns && !section.first().onSheet()) reported(section, section.role().get());
+      if (!section.first().onSheet()) reported(section, section.role().get(), columns);
     } else if (!section.isAnotherPart() && !section.first().onSheet()) {
       announced(section);
     }
@@ -173,11 +173,11 @@ final class DraftFinder {
         new Draft(kind, piece.stretches(), above(section), table.cells(row), evidence));
   }
 
-  /** The records of a part that reports. */
-  private void reported(Section section, Section.Role role) {
+  /** The records of a part that reports; beside a table of records only those of its lists. */
+  private void reported(Section section, Section.Role role, boolean columns) {
     List<Piece> pieces =
         isEssay(section, role) ? List.of() : ListPieces.of(section.content());
-    if (pieces.isEmpty() && section.children().isEmpty() && stands(section, role)) {
+    if (pieces.isEmpty() && !columns && section.children().isEmpty() && stands(section, role)) {
       pieces = ParagraphPieces.of(section.content(), setting);
     }
     for (Piece piece : pieces) {
@@ -191,7 +191,7 @@ final class DraftFinder {
             .forEach(element -> held(section, new Piece(List.of(element), List.of())));
       }
     }
-    if (!pieces.isEmpty()) return;
+    if (!pieces.isEmpty() || columns) return;
     for (TableRows table : TableRows.of(section.content())) {
       if (!table.isToldInWords() || section.has(Prose::states)) continue;
       for (Element row : table.records()) {

@@ -82,6 +82,8 @@ class HeadingWordsTest {
         "Contenido",
         "Retos para 2019",
         "5.3 Dificultades",
+        "Metas para 2020",
+        "Perspectivas",
         "Próximos pasos",
         "Muchas gracias",
         "Contacto",

@@ -100,6 +100,19 @@ class RolesTest {
   }
 
   @Test
+  void a_council_among_those_who_attended_makes_no_minutes_of_a_council() {
+    Drafted drafted =
+        Drafted.other(
+            page ->
+                page.heading(1, "Acta de la reunión del equipo de faros")
+                    .paragraph("Asistencia: dos delegadas del Consejo Nacional de Faros.")
+                    .heading(1, "Acuerdos")
+                    .item(0, "1.", "Enviar las fotos el martes."));
+
+    assertThat(drafted.words()).isEmpty();
+  }
+
+  @Test
   void a_line_that_only_names_a_part_heads_it_in_a_document_without_styles() {
     Drafted drafted =
         Drafted.opinion(

@@ -117,6 +117,40 @@ class TableRowsTest {
   }
 
   @Test
+  void a_list_beside_a_table_of_activities_has_records_too() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "Informe")
+                    .heading(1, "Resultados")
+                    .item(0, "•", "Cuatro faros medidos.")
+                    .row(true, List.of("Actividad", "Mes"))
+                    .row(false, List.of("Pintura de boyas", "mayo")));
+
+    assertThat(drafted.words()).containsExactly("Cuatro faros medidos.", "Pintura de boyas\tmayo");
+    assertThat(drafted.rules()).containsExactly("record-heading", "record-column");
+  }
+
+  @Test
+  void a_table_goes_on_over_the_page_under_its_header() {
+    Drafted drafted =
+        Drafted.of(
+            DocumentType.REPORT,
+            PageUnit.PAGE,
+            page ->
+                page.row(true, List.of("Logro", "Mes"))
+                    .row(false, List.of("Cuatro faros medidos", "mayo"))
+                    .runningFooter("Página 1"),
+            page -> page.row(false, List.of("Nueve boyas pintadas", "junio")));
+
+    assertThat(drafted.words())
+        .containsExactly("Cuatro faros medidos\tmayo", "Nueve boyas pintadas\tjunio");
+    assertThat(drafted.drafts().getLast().cells())
+        .extracting(Draft.Cell::column)
+        .containsExactly("Logro", "Mes");
+  }
+
+  @Test
   void a_table_without_a_header_has_no_column_of_records() {
     Drafted drafted =
         Drafted.of(
