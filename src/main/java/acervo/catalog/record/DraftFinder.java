@@ -8,8 +8,10 @@ import acervo.record.Kind;
 import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,9 @@ final class DraftFinder {
   private final List<Section> sections;
   private final List<Draft> drafts = new ArrayList<>();
 
+  private final Map<Section, Boolean> listing = new HashMap<>();
+  private final Map<Section, List<Draft.Above>> headings = new HashMap<>();
+
   /** The first section with text of a document that has parts which report: it only opens it. */
   private final Optional<Section> opening;
 
@@ -57,7 +62,7 @@ final class DraftFinder {
    */
   static List<Draft> find(List<Page> pages, DocumentType type, PageUnit unit) {
     Setting setting = Setting.of(pages, type, unit);
-    List<Section> sections = Outline.of(pages);
+    List<Section> sections = Outline.of(pages, setting);
     Roles.name(sections, setting);
     Dividers.place(sections);
     Roles.assign(sections, setting);
@@ -76,7 +81,7 @@ final class DraftFinder {
     }
     boolean columns = columns(section);
     if (section.role().isPresent()) {
-      if (!columns && !section.first().onSheet()) reported(section, section.role().get());
+      if (!section.first().onSheet()) reported(section, section.role().get(), columns);
     } else if (!section.isAnotherPart() && !section.first().onSheet()) {
       announced(section);
     }
@@ -116,7 +121,7 @@ final class DraftFinder {
             && section.parent().filter(this::listsRecords).isPresent();
     if (!comments && elements.size() > 1) {
       Section.Role role = section.role().get();
-      add(role.kind(), new Piece(elements, List.of()), above(section, false), role.evidence());
+      add(role.kind(), new Piece(elements, List.of()), aboveHeading(section), role.evidence());
     }
     return next;
   }
@@ -138,6 +143,10 @@ final class DraftFinder {
 
   /** Whether the records of a part are its list or table, so that parts below only comment. */
   private boolean listsRecords(Section part) {
+    return listing.computeIfAbsent(part, this::hasListOrTable);
+  }
+
+  private boolean hasListOrTable(Section part) {
     return part.has(Element::isItem)
         || TableRows.of(part.content()).stream()
             .anyMatch(table -> table.column(setting, part.role().isPresent()).isPresent());
@@ -161,19 +170,19 @@ final class DraftFinder {
       Kind kind, Section section, TableRows table, Element row, Evidence evidence) {
     Piece piece = new Piece(List.of(row), List.of());
     drafts.add(
-        new Draft(kind, piece.stretches(), above(section, true), table.cells(row), evidence));
+        new Draft(kind, piece.stretches(), above(section), table.cells(row), evidence));
   }
 
-  /** The records of a part that reports. */
-  private void reported(Section section, Section.Role role) {
+  /** The records of a part that reports; beside a table of records only those of its lists. */
+  private void reported(Section section, Section.Role role, boolean columns) {
     List<Piece> pieces =
         isEssay(section, role) ? List.of() : ListPieces.of(section.content());
-    if (pieces.isEmpty() && section.children().isEmpty() && stands(section, role)) {
-      pieces = ParagraphPieces.of(section.content());
+    if (pieces.isEmpty() && !columns && section.children().isEmpty() && stands(section, role)) {
+      pieces = ParagraphPieces.of(section.content(), setting);
     }
     for (Piece piece : pieces) {
       if (piece.elements().size() == 1 && Prose.isContact(piece.first())) continue;
-      add(role.kind(), piece, above(section, true), role.evidence());
+      add(role.kind(), piece, above(section), role.evidence());
     }
     if (role.kind() == Kind.POSITION && setting.is(DocumentType.COUNCIL_POSITION)) {
       if (section.has(Element::isItem)) {
@@ -182,7 +191,7 @@ final class DraftFinder {
             .forEach(element -> held(section, new Piece(List.of(element), List.of())));
       }
     }
-    if (!pieces.isEmpty()) return;
+    if (!pieces.isEmpty() || columns) return;
     for (TableRows table : TableRows.of(section.content())) {
       if (!table.isToldInWords() || section.has(Prose::states)) continue;
       for (Element row : table.records()) {
@@ -209,18 +218,18 @@ final class DraftFinder {
     while (i < content.size()) {
       Element element = content.get(i);
       int next = i + 1;
-      if (element.isParagraph() && element.endsWithColon()) {
+      if (LeadIn.leads(element, setting)) {
         Optional<Kind> kind = LeadIn.kind(element, setting);
         if (kind.isPresent()) {
           next = endOfList(content, next);
           led(section, content.subList(i, next), kind.get());
         }
       } else if (element.isParagraph() || element.isItem()) {
-        Optional<Kind> kind = HeadingWords.numbered(element.folded());
+        Optional<Kind> kind = numbered(section, element);
         if (kind.isPresent()) {
-          next = ParagraphPieces.endOfNumbered(content, i);
+          next = ParagraphPieces.endOfNumbered(content, i, setting);
           Piece piece = new Piece(content.subList(i, next), List.of());
-          add(kind.get(), piece, above(section, true), element.proves(Roles.NUMBERED));
+          add(kind.get(), piece, above(section), element.proves(Roles.NUMBERED));
         } else if (takesPositions(section) && element.isItem()) {
           next = endOfList(content, i);
           ListPieces.of(content.subList(i, next)).forEach(piece -> held(section, piece));
@@ -232,14 +241,23 @@ final class DraftFinder {
     }
   }
 
+  /** The kind of the record that a paragraph or item begins by its number. */
+  private Optional<Kind> numbered(Section section, Element element) {
+    String words = element.opening();
+    boolean agreed =
+        takesPositions(section) && element.isParagraph() && HeadingWords.isOrdinal(words);
+    return agreed ? Optional.of(Kind.POSITION) : HeadingWords.numbered(words, setting);
+  }
+
   /** What a lead-in announces: the list below it, or else the paragraphs. */
   private void led(Section section, List<Element> announced, Kind kind) {
     Element leadIn = announced.getFirst();
     boolean council = kind == Kind.POSITION && setting.is(DocumentType.COUNCIL_POSITION);
     Evidence evidence = leadIn.proves(council ? Roles.COUNCIL : LEAD_IN);
-    List<Piece> pieces = ListPieces.of(announced);
-    if (pieces.isEmpty() && setting.reports()) pieces = ParagraphPieces.of(announced);
-    for (Piece piece : pieces) add(kind, piece, above(section, true), evidence);
+    List<Piece> pieces = ListPieces.of(announced.subList(1, announced.size()));
+    pieces = pieces.stream().map(piece -> piece.after(leadIn)).toList();
+    if (pieces.isEmpty() && setting.reports()) pieces = ParagraphPieces.of(announced, setting);
+    for (Piece piece : pieces) add(kind, piece, above(section), evidence);
   }
 
   /** Where the list after a lead-in ends; without a list, where the paragraphs do. */
@@ -269,7 +287,7 @@ final class DraftFinder {
     Optional<Span> stance = Stances.in(piece.first());
     if (stance.isEmpty()) return;
     Evidence evidence = Evidence.in(piece.first().page(), stance.get(), Roles.COUNCIL);
-    add(Kind.POSITION, piece, above(section, true), evidence);
+    add(Kind.POSITION, piece, above(section), evidence);
   }
 
   private void add(Kind kind, Piece piece, List<Draft.Above> above, Evidence evidence) {
@@ -278,26 +296,34 @@ final class DraftFinder {
     drafts.add(new Draft(kind, piece.stretches(), headings, List.of(), evidence));
   }
 
-  /** The dividers and headings above what stands in a section, outermost first. */
-  private List<Draft.Above> above(Section section, boolean withOwn) {
+  /** The dividers and headings above what stands in a section, its own last. */
+  private List<Draft.Above> above(Section section) {
+    return headings.computeIfAbsent(
+        section,
+        own -> {
+          List<Draft.Above> above = aboveHeading(own);
+          own.heading().ifPresent(words -> above.add(heading(words)));
+          return above;
+        });
+  }
+
+  /** The dividers and headings above the heading of a section: dividers, then outer to inner. */
+  private List<Draft.Above> aboveHeading(Section section) {
     List<Section> chain = new ArrayList<>();
     for (Section up = section; up != null; up = up.parent().orElse(null)) chain.addFirst(up);
-    List<Draft.Above> dividers = new ArrayList<>();
-    List<Draft.Above> headings = new ArrayList<>();
+    List<Draft.Above> above = new ArrayList<>();
     Set<Section> seen = new HashSet<>();
     for (Section up : chain) {
       for (Section divider : up.dividers()) {
-        if (!seen.add(divider)) continue;
-        List<Draft.Above> to = up == chain.getFirst() ? dividers : headings;
-        Dividers.headingsOf(divider).forEach(above -> to.add(heading(above)));
+        if (seen.add(divider)) {
+          Dividers.headingsOf(divider).forEach(words -> above.add(heading(words)));
+        }
       }
-      up.belated().ifPresent(orphan -> headings.add(heading(orphan)));
-      boolean own = up == section;
-      boolean says = own || !(up.part() instanceof HeadingPart.Another);
-      if (says && (!own || withOwn)) up.heading().ifPresent(words -> headings.add(heading(words)));
+      up.belated().ifPresent(orphan -> above.add(heading(orphan)));
+      boolean says = up != section && !(up.part() instanceof HeadingPart.Another);
+      if (says) up.heading().ifPresent(words -> above.add(heading(words)));
     }
-    dividers.addAll(headings);
-    return dividers;
+    return above;
   }
 
   private Draft.Above heading(Element element) {

@@ -6,6 +6,7 @@ import acervo.document.Page;
 import acervo.document.PageUnit;
 import acervo.record.Stretch;
 import acervo.text.Folding;
+import acervo.text.Span;
 
 /**
  * A block in its place in the document. Running lines and notes are never elements.
@@ -13,6 +14,7 @@ import acervo.text.Folding;
  * @param gap the blank lines before it, of flowing text whose lines are kept; otherwise 0
  */
 record Element(Page page, Block block, int gap) {
+  private static final int OPENING = 160;
   private static final String ENDS = ".;:!?»”\")…";
 
   boolean is(Block.Kind kind) {
@@ -60,6 +62,13 @@ record Element(Page page, Block block, int gap) {
   /** Its words folded, with single spaces. */
   String folded() {
     return singleSpaced(Folding.fold(text()));
+  }
+
+  /** Its first words folded, with single spaces; all of them when they are few. */
+  String opening() {
+    Span span = block.span();
+    int end = Math.min(span.end(), span.start() + OPENING);
+    return singleSpaced(Folding.fold(page.text().substring(span.start(), end)));
   }
 
   Evidence proves(String rule) {

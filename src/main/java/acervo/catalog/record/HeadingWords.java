@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class HeadingWords {
   private static final int LONGEST = 200;
+  private static final int PART_NAME = 60;
+  private static final int PART_NAME_WORDS = 4;
+  private static final Pattern ENTRY = Pattern.compile("[ .…]\\d{1,3}$|[.;,]$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:(?:capitulo|parte|seccion|apartado|punto|titulo) )?"
@@ -104,14 +107,15 @@ final class HeadingWords {
           "^(?:(?:los|las|el|la|nuestros|nuestras|principales|otros|otras|muchas) )*+"
               + "(?:antecedentes|introduccion|presentacion$|marco\\b|metodo|metodologi|objetivo|alcance"
               + "|contenidos?$|indice|tabla de contenido|agenda\\b|orden del dia|temario|sumario"
-              + "|anexos?\\b|apendice|bibliografi|referencias|fuentes|retos|desafios|proximos pasos"
+              + "|anexos?\\b|apendice|bibliografi|referencias|fuentes|retos|desafios|proyecciones|perspectivas|(?:metas|planes?) (?:para|20\\d\\d)|"
+              + "proximos pasos"
               + "|proximas acciones|pasos (?:a seguir|siguientes)|lecciones|dificultades|limitaciones"
               + "|obstaculos|pendientes|compromisos|tareas pendientes|glosario|siglas|abreviaturas"
               + "|gracias|contactos?\\b|contactenos|preguntas|justificacion|asistencia|asistentes"
               + "|participantes$|considerandos?\\b|vistos?\\b|consulta$|mandato$|normativa|quienes somos"
               + "|que (?:es|hace|hacemos|son)\\b|mision|vision\\b|funciones|competencias?$|cronograma"
               + "|programacion|plan de trabajo|plan operativo|estructura organi|organigrama|datos del?\\b"
-              + "|documentos (?:citados|consultados|revisados)|resultados (?:esperad|previst|de aprend)"
+              + "|notas? ?:?$|documentos (?:citados|consultados|revisados)|resultados (?:esperad|previst|de aprend)"
               + "|(?:acciones|actividades) (?:previst|programad|pendient|planificad|futur|propuest"
               + "|de aprend|de evalu))");
 
@@ -122,7 +126,7 @@ final class HeadingWords {
           + "(?: (?:prim|segund|tercer|cuart|quint|sext|septim|octav|noven)[a-z]{0,3})?";
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:(observacion|recomendacion|conclusion|resultado|logro|posicion)"
+          "^(?:(observacion|recomendacion|conclusion|resultado|logro|posicion|acuerdo)"
               + NUMBER + "(?: ?[.:)–—-]|$)"
               + "|(?:" + ORDINAL + ") (observacion|recomendacion|conclusion)(?: ?[.:–—-]|$))");
   private static final Pattern ORDINALLY =
@@ -134,12 +138,13 @@ final class HeadingWords {
           "conclusion", Kind.OPINION,
           "resultado", Kind.RESULT,
           "logro", Kind.RESULT,
-          "posicion", Kind.POSITION);
+          "posicion", Kind.POSITION,
+          "acuerdo", Kind.POSITION);
 
   /** What a heading says, given folded with single spaces. */
   static HeadingPart read(String heading, Setting setting) {
     if (heading.length() > LONGEST) return new HeadingPart.Unnamed();
-    Optional<Kind> numbered = numbered(heading);
+    Optional<Kind> numbered = numbered(heading, setting);
     if (numbered.isPresent()) return new HeadingPart.Reports(numbered.get(), false, true);
     String words = NUMBERING.matcher(heading).replaceFirst("");
     if (setting.is(DocumentType.COUNCIL_POSITION) && ORDINALLY.matcher(words).find()) {
@@ -156,11 +161,23 @@ final class HeadingWords {
   }
 
   /** The kind of a record that words begin by its number: «Observación 3. …», «Primera conclusión:». */
-  static Optional<Kind> numbered(String words) {
+  static Optional<Kind> numbered(String words, Setting setting) {
     Matcher matcher = NUMBERED.matcher(words);
     if (!matcher.find()) return Optional.empty();
     String noun = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    if (noun.equals("acuerdo") && !agreesAsCouncil(setting)) return Optional.empty();
     return Optional.of(KINDS.get(noun));
+  }
+
+  /**
+   * Whether a line of running text only names a part («OBSERVACIONES:», «Antecedentes»), as headings
+   * do in documents typed without styles. A number at its end makes it an entry of contents.
+   */
+  static boolean isPartName(String line, Setting setting) {
+    if (line.length() > PART_NAME || ENTRY.matcher(line).find()) return false;
+    HeadingPart part = read(line, setting);
+    return part.isGeneric()
+        || (part instanceof HeadingPart.Another && Prose.words(line) <= PART_NAME_WORDS);
   }
 
   /** Whether words begin with an ordinal that counts: «Segundo. …». */
@@ -194,8 +211,7 @@ final class HeadingWords {
     if (numberless && OPINIONS.matcher(letters).matches()) return Optional.of(Kind.OPINION);
     if (setting.is(DocumentType.RESULTS_SLIDES)) return Optional.empty();
     if (POSITIONS.matcher(letters).matches()) return Optional.of(Kind.POSITION);
-    boolean agreements = setting.councilMinutes() || setting.is(DocumentType.COUNCIL_POSITION);
-    if (agreements && AGREEMENTS.matcher(letters).matches()) return Optional.of(Kind.POSITION);
+    if (agreesAsCouncil(setting) && AGREEMENTS.matcher(letters).matches()) return Optional.of(Kind.POSITION);
     boolean operative = words.endsWith(":") || setting.is(DocumentType.COUNCIL_POSITION);
     boolean council = setting.is(DocumentType.COUNCIL_POSITION) || words.contains("consejo");
     if (operative && council && OPERATIVE.matcher(letters).matches()) {
@@ -221,6 +237,10 @@ final class HeadingWords {
   private static Optional<Kind> atItsEnd(String words, Setting setting) {
     Matcher last = LAST_SEGMENT.matcher(words);
     return last.matches() ? wholly(last.group(1), setting) : Optional.empty();
+  }
+
+  private static boolean agreesAsCouncil(Setting setting) {
+    return setting.councilMinutes() || setting.is(DocumentType.COUNCIL_POSITION);
   }
 
   private static Optional<Kind> result() {

@@ -54,8 +54,21 @@ final class LeadIn {
       Pattern.compile("^(?:notas?|referencias|bibliografia|fuentes|citas|anexos?)\\b");
   private static final Pattern COUNCIL = Pattern.compile("\\b(?:con[sc]ejo|pleno)\\b");
 
-  /** The kind of the list below a paragraph that ends in a colon, where it says one. */
+  /** Whether a paragraph may lead into something: it ends in a colon or only names a part. */
+  static boolean leads(Element paragraph, Setting setting) {
+    return paragraph.isParagraph()
+        && (paragraph.endsWithColon() || HeadingWords.isPartName(paragraph.opening(), setting));
+  }
+
+  /** The kind of the list below a paragraph that leads into it, where it says one. */
   static Optional<Kind> kind(Element paragraph, Setting setting) {
+    String opening = paragraph.opening();
+    if (HeadingWords.isPartName(opening, setting)) {
+      HeadingPart part = HeadingWords.read(opening, setting);
+      return part instanceof HeadingPart.Reports reports
+          ? Optional.of(reports.kind())
+          : Optional.empty();
+    }
     String said = lastWords(paragraph.folded());
     Matcher noun = NOUN.matcher(said);
     Optional<Kind> found = Optional.empty();

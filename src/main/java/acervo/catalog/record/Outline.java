@@ -18,13 +18,21 @@ final class Outline {
    */
   static final int LONG_GAP = 12;
 
+  /** Of a line of running text that only names a part: inside every heading. */
+  private static final int PART_NAME = 7;
+
+  private final Setting setting;
   private final List<Section> sections = new ArrayList<>();
   private final List<Section> open = new ArrayList<>();
   private boolean leaveHeadings;
 
+  private Outline(Setting setting) {
+    this.setting = setting;
+  }
+
   /** The sections of a document, in reading order. */
-  static List<Section> of(List<Page> pages) {
-    Outline outline = new Outline();
+  static List<Section> of(List<Page> pages, Setting setting) {
+    Outline outline = new Outline(setting);
     PageUnit unit = null;
     for (Page page : pages) {
       boolean alone = page.unit() == PageUnit.SLIDE || page.unit() == PageUnit.SHEET;
@@ -50,22 +58,31 @@ final class Outline {
     if (leaveHeadings || element.gap() >= LONG_GAP) open.clear();
     boolean headless = open.isEmpty();
     if (element.isHeading()) {
-      while (!open.isEmpty() && open.getLast().level() >= element.block().level()) {
-        open.removeLast();
-      }
-      begin(Optional.of(element));
+      begin(element, element.block().level());
+    } else if (namesPart(element)) {
+      begin(element, PART_NAME);
     } else {
       if (headless && (leaveHeadings || element.gap() >= LONG_GAP || sections.isEmpty())) {
-        sections.add(new Section(Optional.empty(), Optional.empty()));
+        sections.add(new Section(Optional.empty(), Optional.empty(), 0));
       }
       sections.getLast().content().add(element);
     }
     leaveHeadings = false;
   }
 
-  private void begin(Optional<Element> heading) {
+  /** In a document that reports; in any other the line is only a lead-in to a list. */
+  private boolean namesPart(Element element) {
+    return setting.reports()
+        && element.isParagraph()
+        && !element.onSlide()
+        && !element.onSheet()
+        && HeadingWords.isPartName(element.opening(), setting);
+  }
+
+  private void begin(Element heading, int level) {
+    while (!open.isEmpty() && open.getLast().level() >= level) open.removeLast();
     Optional<Section> parent = open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
-    Section section = new Section(parent, heading);
+    Section section = new Section(parent, Optional.of(heading), level);
     open.add(section);
     sections.add(section);
   }

@@ -6,15 +6,15 @@ import java.util.List;
 /** The paragraphs of a section without a list that say something by themselves, a record each. */
 final class ParagraphPieces {
   /** The records of paragraphs; numbered ones («Observación 1. …») keep what stands below them. */
-  static List<Piece> of(List<Element> content) {
+  static List<Piece> of(List<Element> content, Setting setting) {
     List<Piece> pieces = new ArrayList<>();
     List<Element> leadIns = List.of();
     int i = 0;
     while (i < content.size()) {
       Element element = content.get(i);
       int end = i + 1;
-      if (isNumbered(element)) {
-        end = endOfNumbered(content, i);
+      if (isNumbered(element, setting)) {
+        end = endOfNumbered(content, i, setting);
         pieces.add(new Piece(content.subList(i, end), leadIns));
       } else if (element.isParagraph() && element.endsWithColon()) {
         if (!Prose.introduces(element.folded())) leadIns = List.of(element);
@@ -30,21 +30,21 @@ final class ParagraphPieces {
   }
 
   /** Where the record that begins with a numbered paragraph ends: before the next, or a closing. */
-  static int endOfNumbered(List<Element> content, int from) {
+  static int endOfNumbered(List<Element> content, int from, Setting setting) {
     int end = from + 1;
     while (end < content.size()
-        && !isNumbered(content.get(end))
+        && !isNumbered(content.get(end), setting)
         && !Prose.endsText(content.get(end))) {
       end++;
     }
     return end;
   }
 
-  private static boolean isNumbered(Element element) {
+  private static boolean isNumbered(Element element, Setting setting) {
     if (!element.isParagraph() && !element.isItem()) return false;
-    String folded = element.folded();
-    return HeadingWords.numbered(folded).isPresent()
-        || (element.isParagraph() && HeadingWords.isOrdinal(folded));
+    String words = element.opening();
+    return HeadingWords.numbered(words, setting).isPresent()
+        || (element.isParagraph() && HeadingWords.isOrdinal(words));
   }
 
   /** Whether a paragraph is the beginning of one that a page breaks. */

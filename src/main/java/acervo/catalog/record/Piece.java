@@ -13,6 +13,13 @@ record Piece(List<Element> elements, List<Element> leadIns) {
     leadIns = List.copyOf(leadIns);
   }
 
+  /** The same under one more lead-in, outside the others. */
+  Piece after(Element leadIn) {
+    List<Element> all = new ArrayList<>(List.of(leadIn));
+    all.addAll(leadIns);
+    return new Piece(elements, all);
+  }
+
   Element first() {
     return elements.getFirst();
   }

@@ -44,7 +44,7 @@ final class Prose {
   /** Whether a paragraph says something that can stand alone. */
   static boolean states(Element paragraph) {
     if (!paragraph.isParagraph() || paragraph.endsWithColon()) return false;
-    String folded = paragraph.folded();
+    String folded = paragraph.opening();
     int words = words(folded);
     if (words < FEWEST || (words < PHRASE && !paragraph.isClosed())) return false;
     return !introduces(folded) && !labels(folded) && !closes(folded);
@@ -53,7 +53,7 @@ final class Prose {
   /** Whether it is a name under a text, or one of the formulas that end one. */
   static boolean endsText(Element paragraph) {
     if (!paragraph.isParagraph()) return false;
-    String folded = paragraph.folded();
+    String folded = paragraph.opening();
     boolean name = words(folded) <= PHRASE && !paragraph.isClosed() && !paragraph.beginsLower();
     return name || closes(folded) || labels(folded);
   }

@@ -21,18 +21,23 @@ final class Roles {
     boolean first = true;
     for (Section section : sections) {
       if (section.heading().isEmpty()) continue;
-      HeadingPart part = HeadingWords.read(section.heading().get().folded(), setting);
-      section.isPart(first && titles(part, setting) ? new HeadingPart.Unnamed() : part);
+      String words = section.heading().get().folded();
+      HeadingPart part = HeadingWords.read(words, setting);
+      section.isPart(first && titles(part, words) ? new HeadingPart.Unnamed() : part);
       first = section.first().onSheet();
     }
   }
 
-  /** The first heading names the document: «Observaciones a la carta» heads no observations yet. */
-  private static boolean titles(HeadingPart part, Setting setting) {
+  /**
+   * The first heading names the document: «Observaciones a la carta», «Dictamen», «Pronunciamiento»
+   * head no records yet. «Resultados» alone does.
+   */
+  private static boolean titles(HeadingPart part, String words) {
     return part instanceof HeadingPart.Reports reports
         && (!reports.generic()
-            || reports.kind() == Kind.OPINION
-            || setting.is(DocumentType.COUNCIL_POSITION));
+            || reports.kind() == Kind.POSITION
+            || words.startsWith("opinion")
+            || words.startsWith("dictamen"));
   }
 
   /** Gives every section its role; dividers must have been placed. */

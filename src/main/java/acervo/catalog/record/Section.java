@@ -14,6 +14,7 @@ final class Section {
 
   private final Optional<Section> parent;
   private final Optional<Element> heading;
+  private final int level;
   private final List<Element> content = new ArrayList<>();
   private final List<Section> children = new ArrayList<>();
 
@@ -27,9 +28,10 @@ final class Section {
   private Optional<Role> role = Optional.empty();
   private boolean anotherPart;
 
-  Section(Optional<Section> parent, Optional<Element> heading) {
+  Section(Optional<Section> parent, Optional<Element> heading, int level) {
     this.parent = parent;
     this.heading = heading;
+    this.level = level;
     parent.ifPresent(above -> above.children.add(this));
   }
 
@@ -49,14 +51,15 @@ final class Section {
     return children;
   }
 
-  /** Of its heading, from 1; 0 without one. */
+  /** Of its heading, from 1; 0 without one. A line of running text is inside all headings. */
   int level() {
-    return heading.map(above -> above.block().level()).orElse(0);
+    return level;
   }
 
   /** Whether it is a heading and nothing else. */
   boolean isBare() {
-    return heading.isPresent() && content.isEmpty() && children.isEmpty();
+    boolean heads = heading.filter(Element::isHeading).isPresent();
+    return heads && content.isEmpty() && children.isEmpty();
   }
 
   boolean has(Predicate<Element> what) {

@@ -4,7 +4,6 @@ import acervo.document.Block;
 import acervo.document.DocumentType;
 import acervo.document.Page;
 import acervo.document.PageUnit;
-import acervo.text.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,6 @@ record Setting(DocumentType type, PageUnit unit, boolean councilMinutes) {
   /** Blocks in which minutes say what they are. */
   private static final int OPENING = 6;
 
-  private static final int OPENING_UNITS = 300;
   private static final Pattern MINUTES = Pattern.compile("\\b(?:acta|minuta|ayuda memoria)\\b");
   private static final Pattern COUNCIL =
       Pattern.compile("\\b(?:con[sc]ejo (?:nacional|municipal|directivo|de )|pleno d)");
@@ -31,11 +29,11 @@ record Setting(DocumentType type, PageUnit unit, boolean councilMinutes) {
       page.blocks().stream()
           .filter(block -> !block.kind().isRunning() && block.kind() != Block.Kind.NOTE)
           .limit(OPENING)
-          .map(block -> block.span().in(page.text()))
-          .forEach(
-              words -> opening.append(words, 0, Math.min(words.length(), OPENING_UNITS)).append('\n'));
+          .map(block -> new Element(page, block, 0).opening())
+          .filter(words -> !Prose.labels(words))
+          .forEach(words -> opening.append(words).append('\n'));
     }
-    String folded = Folding.fold(opening.toString()).replaceAll("\\s+", " ");
+    String folded = opening.toString();
     boolean minutes = MINUTES.matcher(folded).find() && COUNCIL.matcher(folded).find();
     Setting setting = new Setting(type, unit, minutes && type != DocumentType.RESULTS_SLIDES);
     boolean results = setting.isSlides() && coverAnnouncesResults(pages, setting);
