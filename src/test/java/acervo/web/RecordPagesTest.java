@@ -94,7 +94,8 @@ class RecordPagesTest {
   /** The first address of a page that holds some words, without its fragment. */
   private record Addresses(String page) {
     String first(String words) {
-      return ADDRESS.matcher(page)
+      return ADDRESS
+          .matcher(page)
           .results()
           .map(RecordPagesTest::unescaped)
           .filter(address -> address.contains(words))
@@ -250,8 +251,7 @@ class RecordPagesTest {
   void a_name_added_to_an_entry_leaves_it_what_it_is() throws Exception {
     HttpResponse<String> answer =
         post("id", "p-3", "clase", "area", "nombre", "Ley del Espacio Público", "siglas", "LPELP");
-    assertThat(answer.headers().firstValue("Location"))
-        .contains("/vocabulario?aceptado=law.lpelp");
+    assertThat(answer.headers().firstValue("Location")).contains("/vocabulario?aceptado=law.lpelp");
     assertThat(json("/api/laws/lpelp").get("names"))
         .extracting(JsonNode::asText)
         .containsExactly("Ley del Espacio Público", "Ley de Protección al Espacio Público");

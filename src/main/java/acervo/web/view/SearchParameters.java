@@ -52,8 +52,7 @@ public enum SearchParameters {
   private final String page;
   private final String size;
 
-  SearchParameters(
-      String kind, String from, String to, String sort, String page, String size) {
+  SearchParameters(String kind, String from, String to, String sort, String page, String size) {
     this.kind = kind;
     this.from = from;
     this.to = to;
@@ -134,8 +133,7 @@ public enum SearchParameters {
 
   private Kind strictKind(String code) {
     String known = String.join(", ", Arrays.stream(Kind.values()).map(Kind::code).toList());
-    return Kind.of(code)
-        .orElseThrow(() -> new Refusal(400, "web.refused.kind", kind, code, known));
+    return Kind.of(code).orElseThrow(() -> new Refusal(400, "web.refused.kind", kind, code, known));
   }
 
   /** The address, below {@code path}, that asks {@code request}. */

@@ -94,8 +94,7 @@ class SearchParametersTest {
 
   @Test
   void an_unknown_kind_is_refused_by_the_interface() {
-    assertThatThrownBy(
-            () -> SearchParameters.JSON.recordsStrictly(Map.of("kind", List.of("nada"))))
+    assertThatThrownBy(() -> SearchParameters.JSON.recordsStrictly(Map.of("kind", List.of("nada"))))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(400));
   }

@@ -55,8 +55,7 @@ public record AuthorityList(
         List.of(
             new Link(wording.say("web.sort.most"), here(section, false).toString(), !byName),
             new Link(wording.say("web.sort.name"), here(section, true).toString(), byName)),
-        Pager.of(
-            ordered.size(), page, SIZE, step -> step == 1 ? here : here.with("pagina", step)),
+        Pager.of(ordered.size(), page, SIZE, step -> step == 1 ? here : here.with("pagina", step)),
         all.isEmpty());
   }
 

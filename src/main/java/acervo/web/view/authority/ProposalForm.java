@@ -38,8 +38,8 @@ public record ProposalForm(String id, String kind, String name, String acronyms)
   }
 
   /**
-   * The entry to be written. Its slug is the proposed one; a name that was changed is kept among the
-   * other names, because documents use it. An entry that the file has already keeps its kind.
+   * The entry to be written. Its slug is the proposed one; a name that was changed is kept among
+   * the other names, because documents use it. An entry that the file has already keeps its kind.
    */
   public Authority entry(Proposal proposal) {
     Authority proposed = proposal.entry();

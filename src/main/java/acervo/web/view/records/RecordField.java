@@ -19,7 +19,8 @@ public record RecordField(String label, List<Value> values) {
    *
    * @param url the records that share it, empty when they cannot be asked for
    * @param inherited whether the headings say it and the record itself does not
-   * @param why the words that say it, or where it is inherited from; empty when it shows them itself
+   * @param why the words that say it, or where it is inherited from; empty when it shows them
+   *     itself
    */
   public record Value(String words, String url, boolean inherited, String why) {}
 
