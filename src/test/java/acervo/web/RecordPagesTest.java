@@ -80,6 +80,7 @@ class RecordPagesTest {
     String page = page("/registros?q=reforestaron");
     assertThat(page).contains("<mark class=\"hit\">reforestaron</mark>");
     assertThat(page).contains("1,555 hectáreas", "cuenca del río Lempa", "reforestación");
+    assertThat(page).contains("href=\"/leyes/lpelp\"", "href=\"/consejos/conasav\"");
     assertThat(page).contains("Heredado del título de la sección: «Principales resultados");
     assertThat(page).containsPattern("/p/1\\?q=reforestaron&amp;desde=\\d+&amp;hasta=\\d+#cita");
   }

@@ -6,6 +6,7 @@ import acervo.web.view.Pager;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
+import acervo.web.view.Section;
 import acervo.web.view.Wording;
 import java.util.Comparator;
 import java.util.List;
