@@ -1,8 +1,8 @@
 package acervo.web;
 
 import acervo.catalog.vocabulary.Authority;
+import acervo.web.view.Section;
 import acervo.web.view.authority.Counted;
-import acervo.web.view.authority.Section;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,10 +9,10 @@ import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult;
 import acervo.web.view.Refusal;
 import acervo.web.view.SearchParameters;
+import acervo.web.view.Section;
 import acervo.web.view.authority.AuthorityList;
 import acervo.web.view.authority.AuthorityView;
 import acervo.web.view.authority.Counted;
-import acervo.web.view.authority.Section;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -78,8 +78,7 @@ final class AuthorityRoutes {
 
   private void json(Section section, Context context) {
     One one = find(section, context.pathParam("slug"), 1);
-    var counted =
-        new Counted(one.authority, one.documents.totalDocuments(), one.records.total());
+    var counted = new Counted(one.authority, one.documents.totalDocuments(), one.records.total());
     context.result(Json.write(AuthorityJson.of(section, counted))).contentType("application/json");
   }
 
@@ -92,8 +91,7 @@ final class AuthorityRoutes {
     Filters filters =
         new Filters(
             Map.of(section.facet(), Set.of(slug)), Map.of(), Optional.empty(), Optional.empty());
-    var asked =
-        new RecordRequest("", filters, Set.of(), Sort.NEWEST, page, RecordRequest.USUAL);
+    var asked = new RecordRequest("", filters, Set.of(), Sort.NEWEST, page, RecordRequest.USUAL);
     RecordResult records = sources.records().records(asked);
     SearchResult documents =
         sources

@@ -56,8 +56,7 @@ final class DocumentRoutes {
             .toList();
     var marks = sources.engine().marks(text, document.sha256());
     var records =
-        DocumentRecords.of(
-            sources.records().recordsOf(document.sha256()), text, visit.wording());
+        DocumentRecords.of(sources.records().recordsOf(document.sha256()), text, visit.wording());
     pages.show(
         visit,
         "document",

@@ -36,7 +36,11 @@ final class HomeRoutes {
     var recent = sources.engine().search(newest).hits().stream().map(Hit::document).toList();
     HomeView view =
         HomeView.of(
-            sources.holdings().totals(), recent, kinds(), sources.progress().get(), visit.wording());
+            sources.holdings().totals(),
+            recent,
+            kinds(),
+            sources.progress().get(),
+            visit.wording());
     pages.show(visit, "home", "home", "", view);
   }
 

@@ -6,7 +6,7 @@ import acervo.web.view.Link;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
-import acervo.web.view.authority.Section;
+import acervo.web.view.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

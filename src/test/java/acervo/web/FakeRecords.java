@@ -35,8 +35,7 @@ final class FakeRecords implements RecordSearch {
       for (int number = 1; number <= document.pages(); number++) {
         Page page = collection.page(document.sha256(), number).orElseThrow();
         for (ResultRecord record : FakeResults.of(document, page)) {
-          all.add(
-              new RecordHit(record, document, page.label(), page.unit(), List.of(), List.of()));
+          all.add(new RecordHit(record, document, page.label(), page.unit(), List.of(), List.of()));
         }
       }
     }

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class FakeResults {
   private static final int SHORTEST = 30;
   private static final Pattern FIGURE =
-      Pattern.compile("\\b(\\d{1,3}(?:,\\d{3})*)(?: (?:millones de )?(\\p{L}+))");
+      Pattern.compile("\\b(\\d{1,3}(?:,\\d{3})*)(?: (?:millones de )?(\\p{L}{4,}))");
   private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
   private static final Map<String, String> LAWS =
       Map.of(
@@ -154,8 +154,7 @@ final class FakeResults {
         .sorted(Map.Entry.comparingByKey())
         .flatMap(
             action ->
-                find(action.getKey()).stream()
-                    .map(e -> new Attribute(action.getValue(), false, e)))
+                find(action.getKey()).stream().map(e -> new Attribute(action.getValue(), false, e)))
         .findFirst();
   }
 

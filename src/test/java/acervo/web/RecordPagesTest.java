@@ -80,6 +80,7 @@ class RecordPagesTest {
     String page = page("/registros?q=reforestaron");
     assertThat(page).contains("<mark class=\"hit\">reforestaron</mark>");
     assertThat(page).contains("1,555 hectáreas", "cuenca del río Lempa", "reforestación");
+    assertThat(page).contains("href=\"/leyes/lpelp\"", "href=\"/consejos/conasav\"");
     assertThat(page).contains("Heredado del título de la sección: «Principales resultados");
     assertThat(page).containsPattern("/p/1\\?q=reforestaron&amp;desde=\\d+&amp;hasta=\\d+#cita");
   }
@@ -94,7 +95,8 @@ class RecordPagesTest {
   /** The first address of a page that holds some words, without its fragment. */
   private record Addresses(String page) {
     String first(String words) {
-      return ADDRESS.matcher(page)
+      return ADDRESS
+          .matcher(page)
           .results()
           .map(RecordPagesTest::unescaped)
           .filter(address -> address.contains(words))
@@ -250,8 +252,7 @@ class RecordPagesTest {
   void a_name_added_to_an_entry_leaves_it_what_it_is() throws Exception {
     HttpResponse<String> answer =
         post("id", "p-3", "clase", "area", "nombre", "Ley del Espacio Público", "siglas", "LPELP");
-    assertThat(answer.headers().firstValue("Location"))
-        .contains("/vocabulario?aceptado=law.lpelp");
+    assertThat(answer.headers().firstValue("Location")).contains("/vocabulario?aceptado=law.lpelp");
     assertThat(json("/api/laws/lpelp").get("names"))
         .extracting(JsonNode::asText)
         .containsExactly("Ley del Espacio Público", "Ley de Protección al Espacio Público");

@@ -26,12 +26,7 @@ public final class RecordAddress {
     return SearchParameters.PAGES.write(
         PATH,
         new RecordRequest(
-            request.text(),
-            request.filters(),
-            Set.of(),
-            request.sort(),
-            1,
-            RecordRequest.USUAL));
+            request.text(), request.filters(), Set.of(), request.sort(), 1, RecordRequest.USUAL));
   }
 
   /** The page that a record begins on, opened at its words, with those of a question marked. */

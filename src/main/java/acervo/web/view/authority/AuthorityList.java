@@ -6,6 +6,7 @@ import acervo.web.view.Pager;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
+import acervo.web.view.Section;
 import acervo.web.view.Wording;
 import java.util.Comparator;
 import java.util.List;
@@ -55,8 +56,7 @@ public record AuthorityList(
         List.of(
             new Link(wording.say("web.sort.most"), here(section, false).toString(), !byName),
             new Link(wording.say("web.sort.name"), here(section, true).toString(), byName)),
-        Pager.of(
-            ordered.size(), page, SIZE, step -> step == 1 ? here : here.with("pagina", step)),
+        Pager.of(ordered.size(), page, SIZE, step -> step == 1 ? here : here.with("pagina", step)),
         all.isEmpty());
   }
 

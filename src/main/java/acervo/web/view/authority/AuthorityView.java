@@ -14,6 +14,7 @@ import acervo.web.view.Pager;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
+import acervo.web.view.Section;
 import acervo.web.view.Wording;
 import acervo.web.view.records.RecordView;
 import acervo.web.view.records.RecordsView;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A proposal as a person wants it in the authority file.
@@ -38,8 +39,8 @@ public record ProposalForm(String id, String kind, String name, String acronyms)
   }
 
   /**
-   * The entry to be written. Its slug is the proposed one; a name that was changed is kept among the
-   * other names, because documents use it. An entry that the file has already keeps its kind.
+   * The entry to be written. Its slug is the proposed one; a name that was changed is kept among
+   * the other names, because documents use it. An entry that the file has already keeps its kind.
    */
   public Authority entry(Proposal proposal) {
     Authority proposed = proposal.entry();
@@ -47,7 +48,8 @@ public record ProposalForm(String id, String kind, String name, String acronyms)
     names.remove(name);
     if (!name.equals(proposed.name())) names.addFirst(proposed.name());
     Authority.Kind kind = proposal.isNew() ? kind(proposed.kind()) : proposed.kind();
-    return new Authority(kind, proposed.slug(), name, listed(acronyms), names, proposed.area());
+    Optional<String> area = kind == Authority.Kind.COUNCIL ? proposed.area() : Optional.empty();
+    return new Authority(kind, proposed.slug(), name, listed(acronyms), names, area);
   }
 
   Authority.Kind kind(Authority.Kind usual) {

@@ -7,6 +7,7 @@ import acervo.search.Holdings;
 import acervo.web.view.Address;
 import acervo.web.view.Link;
 import acervo.web.view.Pager;
+import acervo.web.view.Section;
 import acervo.web.view.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,7 +7,9 @@ import acervo.record.Figure;
 import acervo.record.LawReference;
 import acervo.record.ResultRecord;
 import acervo.search.FacetName;
+import acervo.web.view.Address;
 import acervo.web.view.RecordAddress;
+import acervo.web.view.Section;
 import acervo.web.view.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,11 @@ public record RecordField(String label, List<Value> values) {
   /**
    * A value.
    *
-   * @param url the records that share it, empty when they cannot be asked for
+   * @param url the page of a council or law, or the records that share the value; empty when they
+   *     cannot be asked for
    * @param inherited whether the headings say it and the record itself does not
-   * @param why the words that say it, or where it is inherited from; empty when it shows them itself
+   * @param why the words that say it, or where it is inherited from; empty when it shows them
+   *     itself
    */
   public record Value(String words, String url, boolean inherited, String why) {}
 
@@ -52,11 +56,17 @@ public record RecordField(String label, List<Value> values) {
             value ->
                 value(
                     wording.value(facet, value.value()),
-                    RecordAddress.having(facet, value.value()).toString(),
+                    address(facet, value.value()).toString(),
                     value.inherited(),
                     value.evidence(),
                     wording))
         .toList();
+  }
+
+  private static Address address(FacetName facet, String slug) {
+    return Section.of(facet)
+        .map(section -> section.page(slug))
+        .orElseGet(() -> RecordAddress.having(facet, slug));
   }
 
   private static void add(
@@ -78,7 +88,7 @@ public record RecordField(String label, List<Value> values) {
         law.provision().isEmpty()
             ? name
             : wording.say("web.record.provision", name, law.provision());
-    String url = RecordAddress.having(FacetName.LAW, law.slug()).toString();
+    String url = address(FacetName.LAW, law.slug()).toString();
     return value(words, url, law.inherited(), law.evidence(), wording);
   }
 

@@ -84,11 +84,7 @@ public record RecordsView(
             .write(
                 SearchView.PATH,
                 new SearchRequest(
-                    request.text(),
-                    request.filters(),
-                    request.sort(),
-                    1,
-                    SearchRequest.USUAL))
+                    request.text(), request.filters(), request.sort(), 1, SearchRequest.USUAL))
             .toString());
   }
 

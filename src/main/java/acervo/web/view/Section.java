@@ -1,8 +1,7 @@
-package acervo.web.view.authority;
+package acervo.web.view;
 
 import acervo.catalog.vocabulary.Authority;
 import acervo.search.FacetName;
-import acervo.web.view.Address;
 import java.util.Optional;
 
 /** The authorities that have pages of their own. */
@@ -43,8 +42,14 @@ public enum Section {
     return kind.key();
   }
 
+  /** The section of a facet, empty when it has none. */
+  public static Optional<Section> of(FacetName facet) {
+    for (Section section : values()) if (section.facet == facet) return Optional.of(section);
+    return Optional.empty();
+  }
+
   /** The section of a kind, empty when it has none. */
-  static Optional<Section> of(Authority.Kind kind) {
+  public static Optional<Section> of(Authority.Kind kind) {
     for (Section section : values()) if (section.kind == kind) return Optional.of(section);
     return Optional.empty();
   }
