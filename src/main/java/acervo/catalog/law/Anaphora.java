@@ -51,7 +51,13 @@ final class Anaphora {
     int article = Bills.wordStart(text, from, before);
     String word = word(text, article, before);
     Form form = word.equals("esta") || word.equals("este") ? Form.SELF : Form.BACKWARD;
-    return naming(form, head, text, start(text, from, before), tokens.get(0).end());
+    // «la citada Ley Orgánica»
+    int kind = 1;
+    while (tokens.get(kind).startsUpper()
+        && LegalWords.KINDS_OF_LAW.contains(tokens.get(kind).folded())) {
+      kind++;
+    }
+    return naming(form, head, text, start(text, from, before), tokens.get(kind - 1).end());
   }
 
   /** With its article: «la referida ley». */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * República de El Salvador» is the «Constitución de la República» there.
  */
 final class AuthorityLaws {
+  static final AuthorityLaws NONE = new AuthorityLaws(Vocabulary.EMPTY);
+
   private final Map<String, Authority> laws = new HashMap<>();
   private final Map<Kind, Map<String, Authority>> all = new HashMap<>();
   private final String country;
@@ -38,6 +40,11 @@ final class AuthorityLaws {
     String key = LawKeys.of(name);
     all.computeIfAbsent(authority.kind(), unused -> new HashMap<>()).putIfAbsent(key, authority);
     if (authority.kind() == Kind.LAW) laws.putIfAbsent(key, authority);
+  }
+
+  /** The country's folded name without its article; empty when the file names none. */
+  String country() {
+    return country;
   }
 
   /** The law that goes by a key. */

@@ -50,10 +50,14 @@ final class DecreeGrammar {
     return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
   }
 
-  /** «D.L. 321», «D. E. No. 12», «DL 30»: the first token is the D, or both letters. */
+  /** «D.L. 321», «D. E. No. 12», «DL No. 30»: the first token is the D, or «DL». */
   static List<Naming> abbreviated(Tokens tokens) {
     int at = 1;
     String letter = tokens.get(0).span().in(tokens.text());
+    // Without its points «DE» is a word in capital letters, and «DL» may be millilitres of some.
+    if (letter.equals("DE") || letter.equals("DL") && !LawNumber.hasSign(tokens, 1)) {
+      return List.of();
+    }
     if (letter.equals("D")) {
       if (!tokens.get(at).is(Type.DOT)) return List.of();
       letter += tokens.get(++at).span().in(tokens.text());
@@ -83,7 +87,7 @@ final class DecreeGrammar {
       if (number == null || !isPlausible(number, signed, head)) return found;
       int start = tokens.get(found.isEmpty() ? 0 : next).start();
       Span span = new Span(start, tokens.get(number.next() - 1).end());
-      String name = noun + " " + shown(tokens, next, number);
+      String name = noun + " " + shown(tokens, plural ? -1 : next, number);
       found.add(
           new Naming(Form.NUMBER, head, span, span, name, number.digits(), number.year()));
       next = number.next();
@@ -102,8 +106,12 @@ final class DecreeGrammar {
         || !number.year().isEmpty();
   }
 
-  /** The number as written, with its sign, without its date: «Nº 13.637», «1098 de 2006». */
+  /**
+   * The number as written, with its sign, without its date: «Nº 13.637», «1098 de 2006»; of one among
+   * several, whose sign stands before all, the digits.
+   */
   private static String shown(Tokens tokens, int at, LawNumber number) {
+    if (at < 0) return number.digits();
     int last = at;
     while (!tokens.get(last).is(Type.NUMBER)) last++;
     int end = number.dated() ? last : number.next() - 1;

@@ -26,8 +26,11 @@ import java.util.Set;
 final class DocumentLaws {
   private static final int TITLE_PAGES = 2;
 
+  /** How far back, in UTF-16 units, «dicha Ley» is believed to reach. */
+  private static final int REACH = 4000;
+
   private final AuthorityLaws authorities;
-  private final Identities identities = new Identities();
+  private final Identities identities;
   private final Map<Mentioned, Name> names = new IdentityHashMap<>();
   private final Map<String, Name> acronyms = new HashMap<>();
   private final Map<Head, Name> aliases = new EnumMap<>(Head.class);
@@ -43,12 +46,16 @@ final class DocumentLaws {
   /** The law that «dicha Ley» stands for at the place that is being told. */
   private final List<Told> last = new ArrayList<>();
 
-  private record Told(Head head, Name name, boolean issuedByDecree) {}
+  /** How many units of text the pages told before have. */
+  private int told;
+
+  private record Told(Head head, Name name, boolean issuedByDecree, int place) {}
 
   private record Defined(Page page, Abbreviation abbreviation, Name law) {}
 
   DocumentLaws(AuthorityLaws authorities) {
     this.authorities = authorities;
+    this.identities = new Identities(authorities.country());
   }
 
   void learn(PageLaws page) {
@@ -107,8 +114,10 @@ final class DocumentLaws {
     if (!whole && !numberedTitle && !first) return;
     own.put(head, name);
     Name decree = own.get(Head.DECREE);
-    boolean issued = decree != null && head != Head.DECREE && whole && own.size() == 2;
-    if (issued) identities.pair(decree, name);
+    if (decree == null || !whole || own.size() != 2) return;
+    for (Map.Entry<Head, Name> each : own.entrySet()) {
+      if (each.getKey() != Head.DECREE) identities.pair(decree, each.getValue());
+    }
   }
 
   private void learn(PageLaws page, Abbreviation abbreviation) {
@@ -154,11 +163,12 @@ final class DocumentLaws {
 
   /** The mentions of one page; pages are told in order. */
   List<NamedLaw> resolve(PageLaws page) {
-    List<NamedLaw> told = new ArrayList<>();
+    List<NamedLaw> laws = new ArrayList<>();
     for (Mentioned mention : withAcronyms(page)) {
-      tell(page.page(), mention).ifPresent(told::add);
+      tell(page.page(), mention).ifPresent(laws::add);
     }
-    return Collections.unmodifiableList(told);
+    told += page.page().text().length();
+    return Collections.unmodifiableList(laws);
   }
 
   /** What can be learnt from the document; complete when all its pages are told. */
@@ -177,13 +187,15 @@ final class DocumentLaws {
         switch (naming.form()) {
           case NAME, NUMBER -> names.get(mention);
           case ACRONYM -> ofAcronym(mention);
-          case BACKWARD -> lastOf(naming.head());
+          case BACKWARD -> lastOf(naming.head(), told + naming.span().start());
           case SELF -> ownOf(naming.head());
           case BARE -> aliases.get(naming.head());
         };
     if (name == null) return Optional.empty();
     String slug = identities.slug(name);
-    if (naming.form() != Form.SELF && naming.form() != Form.BARE) remember(naming.head(), name);
+    if (naming.form() != Form.SELF && naming.form() != Form.BARE) {
+      remember(naming.head(), name, told + naming.span().end());
+    }
     String rule =
         switch (naming.form()) {
           case NAME, BARE -> "law-name";
@@ -219,11 +231,11 @@ final class DocumentLaws {
     return one == null || one.kind() != Kind.LAW ? null : identities.of(mention.naming(), one);
   }
 
-  private Name lastOf(Head noun) {
+  private Name lastOf(Head noun, int place) {
     for (int i = last.size() - 1; i >= 0; i--) {
-      Told told = last.get(i);
-      if (told.head().isMeantBy(noun) || noun == Head.DECREE && told.issuedByDecree()) {
-        return told.name();
+      Told each = last.get(i);
+      if (each.head().isMeantBy(noun) || noun == Head.DECREE && each.issuedByDecree()) {
+        return place - each.place() <= REACH ? each.name() : null;
       }
     }
     return null;
@@ -237,8 +249,8 @@ final class DocumentLaws {
   }
 
   /** Keeps the last law named of each kind, the latest at the end. */
-  private void remember(Head head, Name name) {
-    last.removeIf(told -> told.head() == head);
-    last.add(new Told(head, name, identities.isIssuedByDecree(name)));
+  private void remember(Head head, Name name, int place) {
+    last.removeIf(each -> each.head() == head);
+    last.add(new Told(head, name, identities.isIssuedByDecree(name), place));
   }
 }

@@ -14,6 +14,14 @@ final class Identities {
   private static final int NO_YEAR_NEEDED = 5;
 
   private final Map<String, Name> names = new LinkedHashMap<>();
+  private final String country;
+
+  /**
+   * @param country the folded name of the collection's own country, or empty
+   */
+  Identities(String country) {
+    this.country = country;
+  }
 
   /** A name, or a number, and the names it is one with. */
   static final class Name {
@@ -116,10 +124,10 @@ final class Identities {
 
   /** Short names with their long ones, undated numbers with dated ones, the constitution. */
   void settle() {
+    constitution();
     sameAuthority();
     shortNames();
     numbers();
-    constitution();
   }
 
   private void sameAuthority() {
@@ -145,7 +153,9 @@ final class Identities {
     Map<String, List<Name>> byDigits = new HashMap<>();
     for (Name name : names.values()) {
       if (!name.isNumber()) continue;
-      String group = name.first.head() == Head.LAW ? "ley " : "decreto ";
+      // Guatemala numbers its laws as decrees: «Ley 135-96» is «Decreto 135-96».
+      boolean law = name.first.head() == Head.LAW && name.first.digits().indexOf('-') < 0;
+      String group = law ? "ley " : "decreto ";
       byDigits.computeIfAbsent(group + name.first.digits(), unused -> new ArrayList<>()).add(name);
     }
     for (List<Name> same : byDigits.values()) {
@@ -162,17 +172,24 @@ final class Identities {
   private void constitution() {
     List<Name> named =
         names.values().stream().filter(name -> name.first.head() == Head.CONSTITUTION).toList();
-    List<Name> full =
-        named.stream().filter(name -> LawGrammar.namesCountry(name.key)).toList();
-    if (full.size() != 1) {
-      for (Name name : named) if (!full.contains(name)) unite(named.getFirst(), name);
-      return;
-    }
-    Name one = full.getFirst();
-    for (Name name : named) {
-      if (name.authority != null && one.authority == null) name.authority = null;
+    List<Name> full = named.stream().filter(name -> !countryOf(name.key).isEmpty()).toList();
+    List<Name> plain = named.stream().filter(name -> !full.contains(name)).toList();
+    if (plain.isEmpty()) return;
+    long countries = full.stream().map(name -> countryOf(name.key)).distinct().count();
+    Name one = countries == 1 ? full.getFirst() : plain.getFirst();
+    if (countries == 1) full.forEach(name -> unite(one, name));
+    for (Name name : plain) {
+      if (countries == 1) name.authority = one.authority;
       unite(one, name);
     }
+  }
+
+  /** The country other than the collection's own that a key names; empty when it names none. */
+  private String countryOf(String key) {
+    for (String word : key.split(" ")) {
+      if (LegalWords.COUNTRIES.contains(word) && !word.equals(country)) return word;
+    }
+    return "";
   }
 
   /** What the law goes by in addresses. */

@@ -90,6 +90,8 @@ final class LawGrammar {
   /** The name of the law at a token; null when none is named. */
   private Name law(int at, boolean plural, boolean isBill) {
     boolean capital = tokens.get(at).startsUpper();
+    // Small, it is a word like others before «para» or «a»: «una ley para la Corte».
+    if (!capital && !isNameStart(at + 1)) return null;
     boolean shouted = isShouted(at);
     NameEnd end = new NameEnd(tokens, shouted, capital && !plural || isBill && !plural);
     int companion = afterCompanion(at + 1, plural);
@@ -107,7 +109,8 @@ final class LawGrammar {
     if (next == at + 1) return null;
     if (next == chain) {
       if (plural || isGeneral(at + 1, chain)) return null;
-    } else if (chain == at + 1 && isNoSubject(chain, next)) {
+    } else if (isNoSubject(chain, next)
+        && (chain == at + 1 || folded(next - 1).equals("materia"))) {
       return null;
     } else if (!capital && chain == at + 1 && !isBill && !hasCapital(chain, next)) {
       return null;
@@ -115,6 +118,12 @@ final class LawGrammar {
     String noun = plural ? "Ley" : text(at, at + 1);
     if (noun.equals("ley")) noun = "Ley";
     return new Name(next, noun + " " + text(at + 1, next));
+  }
+
+  private boolean isNameStart(int at) {
+    return tokens.get(at).startsUpper()
+        || tokens.get(at).is(Type.QUOTE)
+        || folded(at).matches("del?|contra|sobre|y|e|organica|especial|general");
   }
 
   private int afterCompanion(int at, boolean plural) {
@@ -146,14 +155,16 @@ final class LawGrammar {
 
   private boolean hasCapital(int start, int end) {
     for (int i = start; i < end && i < start + 4; i++) {
-      if (tokens.get(i).startsUpper()) return true;
+      if (tokens.get(i).startsUpper()) return !tokens.get(i).is(Type.CAPITALS) || isShouted(0);
     }
     return false;
   }
 
   private List<Naming> codes() {
     boolean plural = folded(0).equals("codigos");
-    if (isNoCode(1)) return List.of();
+    if (isNoCode(1) || plural && folded(1).matches("del?") && !isCodeMatterNoun()) return List.of();
+    String before = Bills.wordBefore(tokens.text(), from, tokens.get(0).start());
+    if (before.equals("un") || before.equals("cada") || before.equals("algun")) return List.of();
     List<Naming> found = new ArrayList<>();
     int at = 1;
     while (true) {
@@ -161,7 +172,8 @@ final class LawGrammar {
       if (next == at) return found;
       int start = found.isEmpty() ? 0 : at;
       Span span = new Span(tokens.get(start).start(), tokens.get(next - 1).end());
-      found.add(Naming.of(Form.NAME, Head.CODE, span, span, "Código " + text(at, next)));
+      String name = start == 0 && !plural && isShouted(0) ? text(0, next) : "Código " + text(at, next);
+      found.add(Naming.of(Form.NAME, Head.CODE, span, span, name));
       boolean goesOn =
           AND.contains(folded(next)) || plural && tokens.get(next).is(Type.COMMA);
       if (!goesOn) return found;
@@ -169,6 +181,11 @@ final class LawGrammar {
       boolean another = plural || folded(at).equals("procesal") || folded(at).equals("penal");
       if (!another || Head.of(folded(at)) != null || !isCodeMatter(at)) return found;
     }
+  }
+
+  private boolean isCodeMatterNoun() {
+    int noun = DETERMINERS.contains(folded(2)) ? 3 : 2;
+    return CODE_MATTERS.contains(folded(noun));
   }
 
   private boolean isCodeMatter(int at) {
@@ -198,7 +215,7 @@ final class LawGrammar {
     if (qualities > at && AND.contains(folded(qualities)) && isTwoCodes(at, qualities)) {
       return qualities;
     }
-    return end.chain(qualities);
+    return end.chain(qualities, qualities == at);
   }
 
   private boolean isSmallMatter(int at) {
@@ -264,12 +281,6 @@ final class LawGrammar {
     return List.of(Naming.of(Form.NAME, Head.CONSTITUTION, span, span, text(0, full)));
   }
 
-  /** Whether the key of a constitution says whose it is. */
-  static boolean namesCountry(String key) {
-    for (String word : key.split(" ")) if (LegalWords.COUNTRIES.contains(word)) return true;
-    return false;
-  }
-
   private int afterPlace(int at) {
     int place = at;
     while (folded(place).matches("del?")) {
@@ -281,7 +292,8 @@ final class LawGrammar {
       boolean known =
           folded(noun).matches("republica|nacion|estado|estados|el|pueblo")
               || LegalWords.COUNTRIES.contains(folded(noun));
-      if (!known || !tokens.get(noun).startsUpper()) return place;
+      boolean republic = folded(noun).equals("republica");
+      if (!known || !republic && !tokens.get(noun).startsUpper()) return place;
       noun++;
       while (tokens.get(noun).startsUpper() && !LegalWords.ENDS.contains(folded(noun))
           && !LegalWords.HEADS.contains(folded(noun))) {

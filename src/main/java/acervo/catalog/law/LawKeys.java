@@ -56,7 +56,7 @@ final class LawKeys {
   }
 
   private static void add(List<String> words, String word) {
-    if (!words.isEmpty() && LegalWords.ARTICLES.contains(word)) return;
+    if (LegalWords.ARTICLES.contains(word)) return;
     words.add(
         switch (word) {
           case "del" -> "de";

@@ -88,8 +88,9 @@ record LawNumber(String digits, String year, boolean dated, int next) {
   /** After «de fecha 1 de abril de 2016», «del 3 de mayo de 1990»; the same place when it is none. */
   private static int afterDate(Tokens tokens, int from) {
     int at = from;
-    if (!tokens.get(at).folded().matches("del?")) return from;
-    at++;
+    boolean bare = from > 0 && tokens.get(from - 1).is(Type.COMMA) && tokens.get(at).is(Type.NUMBER);
+    if (!bare && !tokens.get(at).folded().matches("del?")) return from;
+    if (!bare) at++;
     if (tokens.get(at).folded().equals("fecha")) at++;
     if (tokens.get(at).folded().equals("dia")) at++;
     int words = 0;

@@ -26,8 +26,8 @@ public final class LawReader {
 
   /** The laws of one document, by its pages in order. */
   public LawsOfDocument read(List<Page> pages) {
-    List<PageLaws> read =
-        pages.stream().map(page -> PageLaws.of(page, finder, authorities)).toList();
+    boolean foreign = Country.isForeign(pages, authorities.country());
+    List<PageLaws> read = pages.stream().map(page -> read(page, foreign)).toList();
     DocumentLaws laws = new DocumentLaws(authorities);
     for (PageLaws page : read) laws.learn(page);
     laws.settle();
@@ -37,5 +37,9 @@ public final class LawReader {
       if (!named.isEmpty()) mentions.put(page.page().number(), named);
     }
     return new LawsOfDocument(mentions, laws.definitions());
+  }
+
+  private PageLaws read(Page page, boolean foreign) {
+    return foreign ? PageLaws.foreign(page) : PageLaws.of(page, finder, authorities);
   }
 }

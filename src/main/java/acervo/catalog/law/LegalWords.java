@@ -133,9 +133,33 @@ final class LegalWords {
 
   private static final String[] ADJECTIVE_ENDINGS = {
     "al", "ale", "ico", "ica", "ivo", "iva", "ario", "aria", "able", "ible", "oso", "osa", "ano",
-    "ana", "ado", "ada", "ar", "are", "ente", "ente", "til", "tile", "uena", "orio", "oria", "il",
+    "ana", "rior", "riore", "ado", "ada", "ar", "are", "ente", "ente", "til", "tile", "uena", "orio", "oria", "il",
     "ile", "lena"
   };
+
+  /**
+   * Whether a small word after a noun in capitals is surely its adjective: «Ética gubernamental»,
+   * «Educación superior»; participles are not, as they may speak of the law: «aprobada».
+   */
+  static boolean isRelational(String folded) {
+    if (VAGUE.contains(folded)) return false;
+    String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+    for (String ending : RELATIONAL_ENDINGS) if (singular.endsWith(ending)) return true;
+    return singular.equals("privado") || singular.equals("privada");
+  }
+
+  private static final String[] RELATIONAL_ENDINGS = {
+    "tal", "nal", "cial", "ntale", "nale", "ciale", "blico", "blica", "tivo", "tiva", "tario",
+    "taria", "rior", "riore", "mico", "mica", "tico", "tica"
+  };
+
+  private static final Set<String> VAGUE =
+      words(
+          """
+          actual actuales original final total parcial adicional nacional internacional
+          constitucional tal inicial especial esencial crucial practico practica critico critica
+          automatico automatica unico unica politica tematica respectivo respectiva definitivo
+          definitiva efectivo efectiva motivo motiva problematica tipico tipica fantastica""");
 
   /** Whether a word has the look of a noun of a field of law, not of a verb. */
   static boolean isNominal(String folded) {

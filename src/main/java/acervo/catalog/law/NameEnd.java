@@ -53,20 +53,29 @@ final class NameEnd {
 
   /** The token after the chain that begins at one; the same when none begins there. */
   int chain(int from) {
+    return chain(from, true);
+  }
+
+  /**
+   * The token after what begins at one.
+   *
+   * @param first whether nothing of the name stands before it that could be coordinated or listed
+   */
+  int chain(int from, boolean first) {
     int at = from;
     while (true) {
-      int next = link(at, at == from);
+      int next = link(at, at == from, first);
       if (next == at) return at;
       at = next;
     }
   }
 
-  private int link(int at, boolean first) {
+  private int link(int at, boolean first, boolean alone) {
     Token token = tokens.get(at);
     if (token.is(Type.QUOTE)) return afterQuoted(at);
     if (token.isWord() && folded(at).equals("que") && first) return afterVerb(at);
     if (token.isWord() && PREPOSITIONS.contains(folded(at))) return afterPreposition(at, first);
-    if (first) return at;
+    if (first && alone) return at;
     if (token.isWord() && AND.contains(folded(at))) return afterAnd(at);
     if (token.is(Type.COMMA)) return afterList(at);
     return at;
@@ -110,7 +119,7 @@ final class NameEnd {
     }
     if (isNameWord(noun)) {
       if (small && !plainOf && !preposition.equals("a")) return at;
-      if (!plainOf && !first && reachesOut(preposition, noun, determined)) return at;
+      if (!plainOf && reachesOut(preposition, noun, determined)) return at;
       if (!shouted && !plainOf && tokens.get(noun).is(Type.CAPITALS)) return at;
       int end = nounPhrase(noun);
       if (first && end > noun) ofBody = BODIES.contains(folded(noun));
@@ -159,6 +168,10 @@ final class NameEnd {
       if (at > from && PREPOSITIONS.contains(folded(at))) break;
       at++;
     }
+    if (!shouted && at > from && tokens.get(at).is(Type.SMALL)
+        && LegalWords.isRelational(folded(at))) {
+      at++;
+    }
     // «Ley de Presupuesto 2018»
     if (at > from && tokens.get(at).folded().matches("20\\d\\d|19\\d\\d")) at++;
     return at;
@@ -188,7 +201,10 @@ final class NameEnd {
     boolean determined = noun > at + 1;
     if (isNameWord(noun)) {
       if (!shouted && tokens.get(noun).is(Type.CAPITALS)) return at;
+      // «la Ley de la Corte de Cuentas de la República y el Proceso de …»
+      if (determined && BODIES.contains(folded(at - 1))) return at;
       if (COUNTRIES.contains(folded(noun))) return at;
+      if (LegalWords.COMPANIONS.contains(folded(noun)) && !shouted) return at;
       if (BODIES.contains(folded(noun)) && !ofBody) return at;
       return nounPhrase(noun);
     }

@@ -25,16 +25,24 @@ final class PageLaws {
   private final List<Mentioned> mentions = new ArrayList<>();
   private final List<Abbreviation> abbreviations = new ArrayList<>();
 
-  private PageLaws(Page page, MentionFinder finder, AuthorityLaws authorities) {
+  private PageLaws(Page page, List<Mention> known, AuthorityLaws authorities) {
     this.page = page;
     this.text = page.text();
     this.authorities = authorities;
-    this.known = finder.find(text).stream().filter(PageLaws::mayBeLaw).toList();
+    this.known = known;
     Stretch.of(page).forEach(this::read);
   }
 
+  /** The laws of a page of a document that speaks of the authority file's country. */
   static PageLaws of(Page page, MentionFinder finder, AuthorityLaws authorities) {
-    return new PageLaws(page, finder, authorities);
+    List<Mention> known =
+        finder.find(page.text()).stream().filter(PageLaws::mayBeLaw).toList();
+    return new PageLaws(page, known, authorities);
+  }
+
+  /** The laws of a page, none of which the authority file has. */
+  static PageLaws foreign(Page page) {
+    return new PageLaws(page, List.of(), AuthorityLaws.NONE);
   }
 
   Page page() {
@@ -195,6 +203,9 @@ final class PageLaws {
     boolean acronym = laws.stream().anyMatch(law -> isAcronymOf(written, law));
     Form form = acronym ? Form.ACRONYM : Form.NAME;
     Head head = head(laws);
+    // «la constitución de un patrimonio»
+    boolean small = head == Head.CONSTITUTION && written.indexOf('C') < 0;
+    if (small && (text.startsWith(" de ", span.end()) || text.startsWith(" del ", span.end()))) return Optional.empty();
     if (form == Form.NAME && Head.of(firstWord(written)) != null) {
       Tokens tokens = new Tokens(text, span.start(), stretch.span().end());
       if (LawGrammar.reachesBeyond(tokens, span.end())) return Optional.empty();

@@ -11,7 +11,7 @@ final class Provisions {
   private static final String UNIT =
       "(?:art(?:s?\\b\\.?|[íi]culos?)|inc(?:s?\\b\\.?|isos?)|lit(?:s?\\b\\.?|eral(?:es)?)"
           + "|num(?:s?\\b\\.?|eral(?:es)?)|fracci(?:ón|on|ones)|p[áa]rrafos?|ordinal(?:es)?"
-          + "|apartados?|t[íi]tulos?|cap[íi]tulos?|secci(?:ón|ones)|disposici(?:ón|ones))";
+          + "|apartados?|t[íi]tulos?|cap[íi]tulos?|secci(?:ón|ones)|disposici(?:ón|ones))(?!\\p{L})";
   private static final String ORDINAL =
       "(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[ée]ptim[oa]"
           + "|octav[oa]|noven[oa]|d[ée]cim[oa]|[úu]nic[oa]|final)\\b";
@@ -53,7 +53,11 @@ final class Provisions {
     int to = Math.min(stretch.end(), law.end() + WINDOW);
     if (!mayBegin(text, law.end(), to)) return "";
     Matcher matcher = AFTER.matcher(text).region(law.end(), to);
-    return matcher.lookingAt() ? single(matcher.group("provision")) : "";
+    if (!matcher.lookingAt()) return "";
+    String provision = single(matcher.group("provision"));
+    boolean enclosed = text.substring(law.end(), matcher.start("provision")).contains("(");
+    boolean closed = enclosed && provision.endsWith(")") && !provision.contains("(");
+    return closed ? provision.substring(0, provision.length() - 1) : provision;
   }
 
   /** A provision has a digit, or one of the words for it: the patterns are asked only then. */
