@@ -1,7 +1,7 @@
 package acervo.catalog.law;
 
 import acervo.catalog.vocabulary.Authority.Kind;
-import acervo.document.Locator;
+import acervo.document.Evidence;
 
 /**
  * Something that a document defines or names and that can be learnt from it: «Nombre Largo
@@ -11,7 +11,6 @@ import acervo.document.Locator;
  * @param slug what it goes by
  * @param name as written, single spaces, its article left out
  * @param acronym empty when none is given
- * @param place where; {@code quote} is exactly that stretch of the page
+ * @param evidence where, by rule {@code acronym-definition} or {@code law-name}
  */
-public record Definition(
-    Kind kind, String slug, String name, String acronym, Locator place, String quote) {}
+public record Definition(Kind kind, String slug, String name, String acronym, Evidence evidence) {}

@@ -1,0 +1,79 @@
+package acervo.catalog.law;
+
+import acervo.catalog.law.Naming.Form;
+import acervo.text.Folding;
+import acervo.text.Span;
+import java.util.Set;
+
+/** «dicha Ley», «la referida ley», «la presente ley», «la ley citada»: laws stood for. */
+final class Anaphora {
+  private static final Set<String> BACKWARD =
+      Set.of(
+          "dicha", "dicho", "referida", "referido", "mencionada", "mencionado", "citada", "citado",
+          "aludida", "aludido", "indicada", "indicado", "esa", "ese", "aquella", "aquel", "misma",
+          "mismo", "expresada", "expresado", "susodicha", "precitada");
+  private static final Set<String> SELF = Set.of("presente", "esta", "este");
+  private static final Set<String> AFTER =
+      Set.of("citada", "citado", "mencionada", "mencionado", "referida", "referido", "aludida");
+
+  /**
+   * What the word for a law stands for at the first token; null when it is a general use.
+   *
+   * @param from where the words before it may begin
+   */
+  static Naming read(Tokens tokens, int from, Head head) {
+    String text = tokens.text();
+    Token noun = tokens.get(0);
+    if (noun.folded().matches("leyes|decretos|codigos")) return null;
+    int before = Bills.wordStart(text, from, noun.start());
+    String word = word(text, before, noun.start());
+    if (BACKWARD.contains(word)) return withArticle(tokens, from, before, head);
+    if (SELF.contains(word)) return naming(Form.SELF, head, text, start(text, from, before), noun.end());
+    boolean determined = word.equals("la") || word.equals("el") || word.equals("del");
+    if (determined && AFTER.contains(tokens.get(1).folded()) && isLast(tokens, 2)) {
+      int start = word.equals("del") ? noun.start() : before;
+      return naming(Form.BACKWARD, head, text, start, tokens.get(1).end());
+    }
+    if (!noun.startsUpper() || head == Head.CONSTITUTION) return null;
+    boolean quoted = noun.start() > from && "\"“«".indexOf(text.charAt(noun.start() - 1)) >= 0;
+    return determined || quoted
+        ? naming(Form.BARE, head, text, noun.start(), noun.end())
+        : null;
+  }
+
+  /** «la ley citada», not «la ley citada por el autor». */
+  private static boolean isLast(Tokens tokens, int at) {
+    return !tokens.get(at).folded().matches("por|en|al?|como|de|del");
+  }
+
+  private static Naming withArticle(Tokens tokens, int from, int before, Head head) {
+    String text = tokens.text();
+    int article = Bills.wordStart(text, from, before);
+    String word = word(text, article, before);
+    Form form = word.equals("esta") || word.equals("este") ? Form.SELF : Form.BACKWARD;
+    // «la citada Ley Orgánica»
+    int kind = 1;
+    while (tokens.get(kind).startsUpper()
+        && LegalWords.KINDS_OF_LAW.contains(tokens.get(kind).folded())) {
+      kind++;
+    }
+    return naming(form, head, text, start(text, from, before), tokens.get(kind - 1).end());
+  }
+
+  /** With its article: «la referida ley». */
+  private static int start(String text, int from, int before) {
+    int article = Bills.wordStart(text, from, before);
+    return word(text, article, before).matches("la|el|esta|este") ? article : before;
+  }
+
+  private static Naming naming(Form form, Head head, String text, int start, int end) {
+    Span span = new Span(start, end);
+    return Naming.of(form, head, span, span, span.in(text).replaceAll("\\s+", " "));
+  }
+
+  private static String word(String text, int start, int before) {
+    return Folding.fold(text.substring(start, before).strip());
+  }
+
+  private Anaphora() {}
+}

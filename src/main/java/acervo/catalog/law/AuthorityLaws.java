@@ -1,0 +1,69 @@
+package acervo.catalog.law;
+
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.catalog.vocabulary.Vocabulary;
+import acervo.text.Folding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The laws of the authority file by the keys of their names. The collection's own country, the one
+ * its authority file names most, may follow a name and changes nothing: the «Constitución de la
+ * República de El Salvador» is the «Constitución de la República» there.
+ */
+final class AuthorityLaws {
+  static final AuthorityLaws NONE = new AuthorityLaws(Vocabulary.EMPTY);
+
+  private final Map<String, Authority> laws = new HashMap<>();
+  private final Map<Kind, Map<String, Authority>> all = new HashMap<>();
+  private final String country;
+
+  AuthorityLaws(Vocabulary vocabulary) {
+    Map<String, Integer> countries = new HashMap<>();
+    for (Authority each : vocabulary.all()) {
+      add(each, each.name());
+      each.names().forEach(name -> add(each, name));
+      for (String word : Folding.fold(each.name()).split("[^a-zñ]+")) {
+        if (LegalWords.COUNTRIES.contains(word)) countries.merge(word, 1, Integer::sum);
+      }
+    }
+    country =
+        countries.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+  }
+
+  private void add(Authority authority, String name) {
+    String key = LawKeys.of(name);
+    all.computeIfAbsent(authority.kind(), unused -> new HashMap<>()).putIfAbsent(key, authority);
+    if (authority.kind() == Kind.LAW) laws.putIfAbsent(key, authority);
+  }
+
+  /** The country's folded name without its article; empty when the file names none. */
+  String country() {
+    return country;
+  }
+
+  /** The law that goes by a key. */
+  Optional<Authority> find(String key) {
+    Authority law = laws.get(key);
+    if (law == null && isOfCountry(key)) law = laws.get(withoutCountry(key));
+    return Optional.ofNullable(law);
+  }
+
+  /** The entry of a kind that goes by a key. */
+  Optional<Authority> find(Kind kind, String key) {
+    return Optional.ofNullable(all.getOrDefault(kind, Map.of()).get(key));
+  }
+
+  private boolean isOfCountry(String key) {
+    return !country.isEmpty() && (key.endsWith(" de " + country) || key.endsWith(" de el " + country));
+  }
+
+  private String withoutCountry(String key) {
+    return key.substring(0, key.lastIndexOf(" de "));
+  }
+}

@@ -1,0 +1,296 @@
+package acervo.catalog.law;
+
+import static acervo.catalog.law.LegalWords.ADVERBIAL;
+import static acervo.catalog.law.LegalWords.AND;
+import static acervo.catalog.law.LegalWords.ARTICLES;
+import static acervo.catalog.law.LegalWords.BODIES;
+import static acervo.catalog.law.LegalWords.COUNTRIES;
+import static acervo.catalog.law.LegalWords.DETERMINERS;
+import static acervo.catalog.law.LegalWords.ENDS;
+import static acervo.catalog.law.LegalWords.HEADS;
+import static acervo.catalog.law.LegalWords.PREPOSITIONS;
+
+import acervo.catalog.law.Token.Type;
+
+/**
+ * Where the name of a law ends, by its grammar: qualities in capitals, then a chain of prepositions
+ * with their nouns, coordinated and listed. Names are written in capitals («Ley de Acceso a la
+ * Información Pública»), all in capital letters, or small after «Ley» («Ley de acceso a la
+ * información»); a small chain goes on over fewer things, as nothing sets its words apart from the
+ * sentence.
+ */
+final class NameEnd {
+  private static final int MOST_ITEMS = 8;
+  private static final int LONGEST_QUOTE = 90;
+
+  private final Tokens tokens;
+  private final boolean smallAllowed;
+
+  /** All in capital letters: every word counts as written with a capital. */
+  private final boolean shouted;
+
+  private boolean small;
+
+  /** The noun the chain began with is a body: «Ley de la Corte …» may name others after it. */
+  private boolean ofBody;
+
+  /**
+   * @param shouted whether the word before the name is in capital letters
+   * @param smallAllowed whether the name may be written small after its first word
+   */
+  NameEnd(Tokens tokens, boolean shouted, boolean smallAllowed) {
+    this.tokens = tokens;
+    this.shouted = shouted;
+    this.smallAllowed = smallAllowed;
+  }
+
+  /** The token after the qualities that begin at one: «Orgánica», «Penal Juvenil». */
+  int qualities(int from) {
+    int at = from;
+    while (isNameWord(at) && !PREPOSITIONS.contains(folded(at)) && !isBroken(at)) at++;
+    return at;
+  }
+
+  /** The token after the chain that begins at one; the same when none begins there. */
+  int chain(int from) {
+    return chain(from, true);
+  }
+
+  /**
+   * The token after what begins at one.
+   *
+   * @param first whether nothing of the name stands before it that could be coordinated or listed
+   */
+  int chain(int from, boolean first) {
+    int at = from;
+    while (true) {
+      int next = link(at, at == from, first);
+      if (next == at) return at;
+      at = next;
+    }
+  }
+
+  private int link(int at, boolean first, boolean alone) {
+    Token token = tokens.get(at);
+    if (token.is(Type.QUOTE)) return afterQuoted(at);
+    if (token.isWord() && folded(at).equals("que") && first) return afterVerb(at);
+    if (token.isWord() && PREPOSITIONS.contains(folded(at))) return afterPreposition(at, first);
+    if (first && alone) return at;
+    if (token.isWord() && AND.contains(folded(at))) return afterAnd(at);
+    if (token.is(Type.COMMA)) return afterList(at);
+    return at;
+  }
+
+  private int afterQuoted(int at) {
+    int open = tokens.get(at).start();
+    if (!isOpening(open)) return at;
+    for (int i = at + 1; tokens.get(i).start() - open < LONGEST_QUOTE; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Type.END)) return at;
+      if (token.is(Type.QUOTE)) return i > at + 1 && tokens.get(at + 1).startsUpper() ? i + 1 : at;
+    }
+    return at;
+  }
+
+  private boolean isOpening(int place) {
+    String text = tokens.text();
+    boolean spaceBefore = place == 0 || text.charAt(place - 1) <= ' ';
+    return spaceBefore && place + 1 < text.length() && text.charAt(place + 1) > ' ';
+  }
+
+  /** «Ley que Establece el Subsidio …»: with the verb in capitals it is a name. */
+  private int afterVerb(int at) {
+    if (!isNameWord(at + 1) || shouted && !tokens.get(at + 1).is(Type.CAPITALS)) return at;
+    int noun = skipDeterminers(at + 2);
+    int end = nounPhrase(noun);
+    return end > noun ? end : at;
+  }
+
+  private int afterPreposition(int at, boolean first) {
+    String preposition = folded(at);
+    boolean plainOf = preposition.equals("de") || preposition.equals("del");
+    int noun = skipDeterminers(at + 1);
+    if (PREPOSITIONS.contains(folded(noun)) && tokens.get(noun).isWord()) {
+      noun = skipDeterminers(noun + 1);
+    }
+    boolean determined = noun > at + 1;
+    if (!tokens.get(noun).isWord()) {
+      return tokens.get(noun).is(Type.QUOTE) && plainOf ? afterQuoted(noun) : at;
+    }
+    if (isNameWord(noun)) {
+      if (small && !plainOf && !preposition.equals("a")) return at;
+      if (!plainOf && reachesOut(preposition, noun, determined)) return at;
+      if (!shouted && !plainOf && tokens.get(noun).is(Type.CAPITALS)) return at;
+      int end = nounPhrase(noun);
+      if (first && end > noun) ofBody = BODIES.contains(folded(noun));
+      return end > noun ? end : at;
+    }
+    return afterSmallPreposition(at, noun, first, plainOf);
+  }
+
+  private boolean reachesOut(String preposition, int noun, boolean determined) {
+    String word = folded(noun);
+    boolean aimed = preposition.matches("a|al|por|en|ante|con|para|entre|hacia");
+    if (aimed && (BODIES.contains(word) && determined || COUNTRIES.contains(word))) return true;
+    return preposition.equals("en") && (word.matches("el|san|santa") || !determined && !shouted);
+  }
+
+  private int afterSmallPreposition(int at, int noun, boolean first, boolean plainOf) {
+    if (shouted || !smallAllowed || isStop(noun) || ADVERBIAL.contains(folded(noun))) return at;
+    if (PREPOSITIONS.contains(folded(noun)) || AND.contains(folded(noun))) return at;
+    String before = folded(at - 1);
+    boolean complement =
+        LegalWords.isAction(before)
+            && (plainOf || folded(at).matches("al?|contra"))
+            && tokens.get(at - 1).isWord();
+    if (first || complement || small && plainOf) {
+      small = true;
+      return smallNounPhrase(noun);
+    }
+    return at;
+  }
+
+  private int skipDeterminers(int at) {
+    int noun = at;
+    while (noun < at + 3
+        && tokens.get(noun).isWord()
+        && DETERMINERS.contains(folded(noun))
+        && (shouted || tokens.get(noun).is(Type.SMALL))) {
+      noun++;
+    }
+    return noun;
+  }
+
+  /** The token after a noun and what qualifies it, all in capitals. */
+  private int nounPhrase(int from) {
+    int at = from;
+    while (isNameWord(at) && (at == from || !isBroken(at))) {
+      if (at > from && PREPOSITIONS.contains(folded(at))) break;
+      at++;
+    }
+    if (!shouted && at > from && tokens.get(at).is(Type.SMALL)
+        && LegalWords.isRelational(folded(at))) {
+      at++;
+    }
+    // «Ley de Presupuesto 2018»
+    if (at > from && tokens.get(at).folded().matches("20\\d\\d|19\\d\\d")) at++;
+    return at;
+  }
+
+  private int smallNounPhrase(int from) {
+    int at = from + 1;
+    while (at < from + 4
+        && tokens.get(at).isWord()
+        && !isStop(at)
+        && (LegalWords.isAdjective(folded(at)) || isNameWord(at))
+        && !LegalWords.isVerb(folded(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int afterAnd(int at) {
+    int noun = at + 1;
+    if (tokens.get(noun).is(Type.OTHER) || !tokens.get(noun).isWord()) return at;
+    if (folded(noun).matches("de|del|para|contra|a|al|sobre")) {
+      int inner = skipDeterminers(noun + 1);
+      boolean goesOn = !small && isNameWord(inner) && !BODIES.contains(folded(inner));
+      return goesOn ? nounPhrase(inner) : at;
+    }
+    noun = skipDeterminers(noun);
+    boolean determined = noun > at + 1;
+    if (isNameWord(noun)) {
+      if (!shouted && tokens.get(noun).is(Type.CAPITALS)) return at;
+      // «la Ley de la Corte de Cuentas de la República y el Proceso de …»
+      if (determined && BODIES.contains(folded(at - 1))) return at;
+      if (COUNTRIES.contains(folded(noun))) return at;
+      if (LegalWords.COMPANIONS.contains(folded(noun)) && !shouted) return at;
+      if (BODIES.contains(folded(noun)) && !ofBody) return at;
+      return nounPhrase(noun);
+    }
+    if (shouted || !smallAllowed || determined || isStop(noun)) return at;
+    boolean alike = small ? isAlike(folded(at - 1), folded(noun)) : isActionPair(at - 1, noun);
+    return alike ? smallNounPhrase(noun) : at;
+  }
+
+  private boolean isActionPair(int before, int noun) {
+    return LegalWords.isAction(folded(before)) && LegalWords.isNominal(folded(noun));
+  }
+
+  /** Coordinated nouns look alike: «armas y municiones», «retiro y abandono». */
+  private static boolean isAlike(String before, String after) {
+    if (ADVERBIAL.contains(after) || LegalWords.isVerb(after)) return false;
+    return LegalWords.isNominal(after)
+        || !before.isEmpty() && before.charAt(before.length() - 1) == after.charAt(after.length() - 1);
+  }
+
+  /** After «, Tránsito y Seguridad Vial»: only a list that closes with «y» is part of a name. */
+  private int afterList(int comma) {
+    int at = comma;
+    for (int items = 0; items < MOST_ITEMS && tokens.get(at).is(Type.COMMA); items++) {
+      int item = at + 1;
+      if (tokens.get(item).isWord() && AND.contains(folded(item))) {
+        int end = afterAnd(item);
+        return end > item ? end : comma;
+      }
+      int end = listItem(item);
+      if (end == item) return comma;
+      at = end;
+    }
+    if (!tokens.get(at).isWord() || !AND.contains(folded(at))) return comma;
+    int end = afterAnd(at);
+    return end > at ? end : comma;
+  }
+
+  private int listItem(int item) {
+    Token token = tokens.get(item);
+    if (!token.isWord() || isStop(item)) return item;
+    int end;
+    if (isNameWord(item)) {
+      if (BODIES.contains(folded(item)) && !ofBody || COUNTRIES.contains(folded(item))) return item;
+      if (ARTICLES.contains(folded(item)) && !shouted) return item;
+      if (!shouted && token.is(Type.CAPITALS)) return item;
+      end = nounPhrase(item);
+      while (tokens.get(end).isWord() && folded(end).matches("del?|al?|en|por|para|contra")) {
+        int noun = skipDeterminers(end + 1);
+        if (!isNameWord(noun)) break;
+        end = nounPhrase(noun);
+      }
+      return end;
+    }
+    if (!small && !(smallAllowed && LegalWords.isNominal(folded(item)))) return item;
+    if (ADVERBIAL.contains(folded(item)) || ARTICLES.contains(folded(item))) return item;
+    if (PREPOSITIONS.contains(folded(item)) || LegalWords.isVerb(folded(item))) return item;
+    end = smallNounPhrase(item);
+    // A comma lost: «rehabilitación retiro y abandono».
+    if (tokens.get(end).is(Type.SMALL) && !isStop(end) && AND.contains(folded(end + 1))) end++;
+    return end;
+  }
+
+  /** Whether a word may be part of a name in capitals. */
+  private boolean isNameWord(int at) {
+    Token token = tokens.get(at);
+    if (!token.startsUpper() || isStop(at)) return false;
+    if (AND.contains(token.folded())) return false;
+    if (!shouted) return !ARTICLES.contains(token.folded());
+    return token.is(Type.CAPITALS) || token.span().length() == 1;
+  }
+
+  /** Where capitals meet capital letters, one name ends: «Ley de Aguas CONASAV». */
+  private boolean isBroken(int at) {
+    if (shouted || !tokens.get(at).is(Type.CAPITALS)) return false;
+    return !token(at).matches("[IVX]+");
+  }
+
+  private String token(int at) {
+    return tokens.get(at).span().in(tokens.text());
+  }
+
+  private boolean isStop(int at) {
+    return ENDS.contains(folded(at)) || HEADS.contains(folded(at));
+  }
+
+  private String folded(int at) {
+    return at < 0 ? "" : tokens.get(at).folded();
+  }
+}
