@@ -217,7 +217,7 @@ public final class Ingestion {
     if (index.note(LEARNT).equals(Optional.of(taught))) return;
     holdings.refresh();
     Learning learning = cataloguing.learning();
-    holdings.definitions((sha256, definitions) -> learning.add(definitions));
+    holdings.definitions(learning::add);
     Learnt learnt = learning.learnt();
     Cataloguing knowing = cataloguing.knowing(learnt);
     Map<String, String> paths = firstPaths(lines);

@@ -34,8 +34,7 @@ final class StoredLearning {
     Fields.write(out, definition.slug());
     Fields.write(out, definition.name());
     Fields.write(out, definition.acronym());
-    write(out, definition.place());
-    Fields.write(out, definition.quote());
+    StoredEvidence.write(out, definition.evidence());
   }
 
   private static Definition definition(DataInputStream in) throws IOException {
@@ -44,8 +43,7 @@ final class StoredLearning {
         Fields.text(in),
         Fields.text(in),
         Fields.text(in),
-        locator(in),
-        Fields.text(in));
+        StoredEvidence.read(in));
   }
 
   private static void write(DataOutputStream out, Learnt.Entry entry) throws IOException {

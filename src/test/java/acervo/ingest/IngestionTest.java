@@ -14,7 +14,7 @@ import acervo.document.DocumentType;
 import acervo.document.FileState;
 import acervo.document.Format;
 import acervo.document.LedgerEntry;
-import acervo.document.Locator;
+import acervo.document.Evidence;
 import acervo.document.PageBuilder;
 import acervo.document.PageUnit;
 import acervo.extraction.Content;
@@ -316,7 +316,7 @@ class IngestionTest {
               content.format(),
               bytes,
               Map.of());
-      return new Described(document, List.of(), definitions(sha256, content));
+      return new Described(document, List.of(), definitions(content));
     }
 
     private List<String> acronyms() {
@@ -325,14 +325,15 @@ class IngestionTest {
           .toList();
     }
 
-    private List<Definition> definitions(String sha256, Content content) {
+    private List<Definition> definitions(Content content) {
       String text = content.pages().getFirst().text();
       if (!text.startsWith("define ")) return List.of();
       String acronym = text.split("\\s+")[1];
-      Locator place = new Locator(sha256, 1, new Span(0, text.length()));
+      Evidence evidence =
+          Evidence.in(content.pages().getFirst(), new Span(0, text.length()), "test");
       return List.of(
           new Definition(
-              Authority.Kind.LAW, acronym.toLowerCase(Locale.ROOT), "Ley", acronym, place, text));
+              Authority.Kind.LAW, acronym.toLowerCase(Locale.ROOT), "Ley", acronym, evidence));
     }
 
     @Override

@@ -4,6 +4,7 @@ import acervo.catalog.law.Definition;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.document.Evidence;
 import acervo.document.Locator;
 import acervo.text.FunctionWords;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class Learning {
   }
 
   /** Takes what one document defines. The order of documents does not matter. */
-  public void add(List<Definition> definitions) {
+  public void add(String sha256, List<Definition> definitions) {
     Set<Slot> named = new HashSet<>();
     Set<Name> names = new HashSet<>();
     for (Definition definition : definitions) {
@@ -85,20 +86,22 @@ public final class Learning {
       if (names.add(name)) name.documents++;
       if (!definition.acronym().isEmpty()) slot.acronyms.merge(definition.acronym(), 1, Integer::sum);
       if (named.add(slot)) slot.documents++;
-      place(slot, definition);
+      place(slot, sha256, definition);
     }
   }
 
   /** A definition with an acronym proves more than a name; else the first by hash and page. */
-  private static void place(Slot slot, Definition definition) {
+  private static void place(Slot slot, String sha256, Definition definition) {
     boolean defines = !definition.acronym().isEmpty();
+    Evidence evidence = definition.evidence();
+    Locator place = new Locator(sha256, evidence.page(), evidence.span());
     boolean better =
         slot.place == null
             || (defines && !slot.defined)
-            || (defines == slot.defined && before(definition.place(), slot.place));
+            || (defines == slot.defined && before(place, slot.place));
     if (!better) return;
-    slot.place = definition.place();
-    slot.quote = definition.quote();
+    slot.place = place;
+    slot.quote = evidence.quote();
     slot.defined = defines;
   }
 

@@ -7,7 +7,7 @@ import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Proposal;
 import acervo.catalog.vocabulary.Vocabulary;
-import acervo.document.Locator;
+import acervo.document.Evidence;
 import acervo.text.Folding;
 import acervo.text.Span;
 import java.util.List;
@@ -26,19 +26,26 @@ class LearningTest {
           Optional.empty());
   private static final Vocabulary FILE = new Vocabulary(List.of(WATER));
 
-  private static Definition law(String document, String name, String acronym) {
-    return law(document, Folding.slug(name), name, acronym);
+  /** A document, by a letter of its hash, and what it defines. */
+  private record Taught(String document, List<Definition> definitions) {}
+
+  private static Taught taught(String document, Definition... definitions) {
+    return new Taught(document.repeat(64), List.of(definitions));
   }
 
-  private static Definition law(String document, String slug, String name, String acronym) {
-    Locator place = new Locator(document.repeat(64), 1, new Span(0, name.length()));
-    return new Definition(Kind.LAW, slug, name, acronym, place, name);
+  private static Definition law(String name, String acronym) {
+    return law(Folding.slug(name), name, acronym);
   }
 
-  @SafeVarargs
-  private static Learnt learnt(List<Definition>... documents) {
+  private static Definition law(String slug, String name, String acronym) {
+    Span span = new Span(0, name.length());
+    Evidence evidence = new Evidence(1, span, name, "law-name", Optional.empty());
+    return new Definition(Kind.LAW, slug, name, acronym, evidence);
+  }
+
+  private static Learnt learnt(Taught... documents) {
     Learning learning = new Learning(FILE);
-    for (List<Definition> document : documents) learning.add(document);
+    for (Taught each : documents) learning.add(each.document(), each.definitions());
     return learning.learnt();
   }
 
@@ -52,9 +59,9 @@ class LearningTest {
     Authority law =
         only(
             learnt(
-                List.of(law("a", "Ley de Fomento de la Apicultura Rural", "LFAR")),
-                List.of(law("b", "Ley de Fomento de Apicultura Rural", "LFAR")),
-                List.of(law("c", "Ley de Fomento de la Apicultura", "LFAR"))));
+                taught("a", law("Ley de Fomento de la Apicultura Rural", "LFAR")),
+                taught("b", law("Ley de Fomento de Apicultura Rural", "LFAR")),
+                taught("c", law("Ley de Fomento de la Apicultura", "LFAR"))));
     assertThat(law.name()).isEqualTo("Ley de Fomento de la Apicultura Rural");
     assertThat(law.acronyms()).containsExactly("LFAR");
     assertThat(law.names()).containsExactly("Ley de Fomento de la Apicultura");
@@ -64,7 +71,7 @@ class LearningTest {
   void an_acronym_of_two_different_laws_stays_with_both() {
     Learnt learnt =
         learnt(
-            List.of(law("a", "Ley de Puertos", "LP")), List.of(law("b", "Ley de Pesca", "LP")));
+            taught("a", law("Ley de Puertos", "LP")), taught("b", law("Ley de Pesca", "LP")));
     assertThat(learnt.entries())
         .extracting(entry -> entry.authority().acronyms())
         .containsExactly(List.of("LP"), List.of("LP"));
@@ -72,15 +79,15 @@ class LearningTest {
 
   @Test
   void the_order_of_documents_does_not_matter() {
-    List<Definition> one = List.of(law("a", "Ley de Puertos Menores", "LPM"));
-    List<Definition> two = List.of(law("b", "Ley de los Puertos Menores", "LPM"));
-    List<Definition> three = List.of(law("c", "Ley de Pesca", ""));
+    Taught one = taught("a", law("Ley de Puertos Menores", "LPM"));
+    Taught two = taught("b", law("Ley de los Puertos Menores", "LPM"));
+    Taught three = taught("c", law("Ley de Pesca", ""));
     assertThat(learnt(one, two, three)).isEqualTo(learnt(three, two, one));
   }
 
   @Test
   void an_acronym_of_a_law_of_the_file_is_proposed_for_its_entry() {
-    Learnt learnt = learnt(List.of(law("a", "ley-del-agua", "Ley del Agua", "LDA")));
+    Learnt learnt = learnt(taught("a", law("ley-del-agua", "Ley del Agua", "LDA")));
     Proposal proposal = learnt.proposals(FILE).getFirst();
     assertThat(proposal.isNew()).isFalse();
     assertThat(proposal.entry().acronyms()).containsExactly("LDA");
@@ -92,7 +99,7 @@ class LearningTest {
 
   @Test
   void what_the_file_has_is_not_proposed() {
-    Learnt learnt = learnt(List.of(law("a", "ley-del-agua", "Ley de Agua", "")));
+    Learnt learnt = learnt(taught("a", law("ley-del-agua", "Ley de Agua", "")));
     assertThat(learnt.proposals(FILE)).isEmpty();
     assertThat(learnt.with(FILE).all()).containsExactly(WATER);
   }
@@ -101,9 +108,9 @@ class LearningTest {
   void what_is_named_most_is_proposed_first() {
     Learnt learnt =
         learnt(
-            List.of(law("a", "Ley de Puertos", "")),
-            List.of(law("b", "Ley de Pesca", ""), law("b", "Ley de Pesca", "")),
-            List.of(law("c", "Ley de Pesca", "")));
+            taught("a", law("Ley de Puertos", "")),
+            taught("b", law("Ley de Pesca", ""), law("Ley de Pesca", "")),
+            taught("c", law("Ley de Pesca", "")));
     assertThat(learnt.proposals(FILE))
         .extracting(Proposal::id, Proposal::documents)
         .containsExactly(
@@ -113,9 +120,9 @@ class LearningTest {
 
   @Test
   void a_name_that_speaks_for_itself_concerns_no_other_document() {
-    Learnt named = learnt(List.of(law("a", "Ley de Puertos", "")));
+    Learnt named = learnt(taught("a", law("Ley de Puertos", "")));
     assertThat(named.changedForms(Learnt.NONE)).isEmpty();
-    Learnt defined = learnt(List.of(law("a", "Ley de Puertos", "LPT")));
+    Learnt defined = learnt(taught("a", law("Ley de Puertos", "LPT")));
     assertThat(defined.changedForms(named)).isEqualTo(Set.of("LPT"));
     assertThat(named.changedForms(defined)).isEqualTo(Set.of("LPT"));
   }
