@@ -71,11 +71,18 @@ record Abbreviation(Kind kind, Span name, String acronym, int end) {
       Optional<Kind> kind = words.getFirst().capital() ? kind(words) : Optional.empty();
       if (kind.isPresent() && isDerived(letters, words)) {
         return Optional.of(
-            new Abbreviation(kind.get(), new Span(start, nameEnd), acronym, matcher.end()));
+            new Abbreviation(kind.get(), name(text, start, nameEnd), acronym, matcher.end()));
       }
       end = start;
     }
     return Optional.empty();
+  }
+
+  /** With the quote that closes one inside it: «Fundación “Dr. Guillermo”». */
+  private static Span name(String text, int start, int end) {
+    boolean quoted = isQuote(text.charAt(end));
+    boolean opened = text.substring(start, end).chars().anyMatch(unit -> isQuote((char) unit));
+    return new Span(start, quoted && opened ? end + 1 : end);
   }
 
   private static boolean isQuote(char unit) {

@@ -49,7 +49,7 @@ final class AcronymUses {
           if (free) {
             int before = all.isEmpty() ? 0 : all.getLast().span().end();
             Naming naming = Naming.of(Form.ACRONYM, Head.LAW, span, span, span.in(text));
-            String provision = Provisions.of(text, stretch.span(), before, span);
+            String provision = Provisions.of(text, stretch.span(), before, span, false);
             all.add(new Mentioned(page.page(), stretch, naming, List.of(), provision));
           }
         }

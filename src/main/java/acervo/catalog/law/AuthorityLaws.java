@@ -47,6 +47,11 @@ final class AuthorityLaws {
     return country;
   }
 
+  /** Whether a law of the file goes by a slug. */
+  boolean has(String slug) {
+    return laws.values().stream().anyMatch(law -> law.slug().equals(slug));
+  }
+
   /** The law that goes by a key. */
   Optional<Authority> find(String key) {
     Authority law = laws.get(key);

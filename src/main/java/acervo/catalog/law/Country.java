@@ -14,23 +14,28 @@ final class Country {
   private static final int OFTEN = 6;
 
   /**
-   * Whether a document is another country's: it names another again and again, or as a republic,
-   * and the collection's own never. Its «Ley de Tránsito» is not the one of the authority file.
+   * The other country whose document it is, folded, without its article; empty when it is none's:
+   * one that names another country again and again, or as a republic, and the collection's own
+   * never. Its «Ley de Tránsito» is not the one of the authority file.
    *
    * @param own the folded name of the collection's country, without its article; empty when it has
    *     none, and nothing is foreign
    */
-  static boolean isForeign(List<Page> pages, String own) {
-    if (own.isEmpty()) return false;
+  static String foreign(List<Page> pages, String own) {
+    if (own.isEmpty()) return "";
     Map<String, Integer> weights = new HashMap<>();
     int left = MOST;
     for (Page page : pages) {
       if (left <= 0) break;
       count(page.text(), Math.min(left, page.text().length()), weights);
       left -= page.text().length();
-      if (weights.containsKey(own)) return false;
+      if (weights.containsKey(own)) return "";
     }
-    return weights.values().stream().anyMatch(weight -> weight >= OFTEN);
+    return weights.entrySet().stream()
+        .filter(each -> each.getValue() >= OFTEN)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static void count(String text, int limit, Map<String, Integer> weights) {

@@ -87,7 +87,7 @@ final class DecreeGrammar {
       if (number == null || !isPlausible(number, signed, head)) return found;
       int start = tokens.get(found.isEmpty() ? 0 : next).start();
       Span span = new Span(start, tokens.get(number.next() - 1).end());
-      String name = noun + " " + shown(tokens, plural ? -1 : next, number);
+      String name = noun + " " + shown(tokens, next, plural, number);
       found.add(
           new Naming(Form.NUMBER, head, span, span, name, number.digits(), number.year()));
       next = number.next();
@@ -110,12 +110,11 @@ final class DecreeGrammar {
    * The number as written, with its sign, without its date: «Nº 13.637», «1098 de 2006»; of one among
    * several, whose sign stands before all, the digits.
    */
-  private static String shown(Tokens tokens, int at, LawNumber number) {
-    if (at < 0) return number.digits();
+  private static String shown(Tokens tokens, int at, boolean plural, LawNumber number) {
     int last = at;
     while (!tokens.get(last).is(Type.NUMBER)) last++;
     int end = number.dated() ? last : number.next() - 1;
-    return new Span(tokens.get(at).start(), tokens.get(end).end())
+    return new Span(tokens.get(plural ? last : at).start(), tokens.get(end).end())
         .in(tokens.text())
         .replaceAll("\\s+", " ");
   }

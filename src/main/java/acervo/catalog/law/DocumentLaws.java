@@ -53,9 +53,12 @@ final class DocumentLaws {
 
   private record Defined(Page page, Abbreviation abbreviation, Name law) {}
 
-  DocumentLaws(AuthorityLaws authorities) {
+  /**
+   * @param foreign the country whose document it is, when that is not the authority file's
+   */
+  DocumentLaws(AuthorityLaws authorities, String foreign) {
     this.authorities = authorities;
-    this.identities = new Identities(authorities.country());
+    this.identities = new Identities(authorities, foreign);
   }
 
   void learn(PageLaws page) {

@@ -14,13 +14,15 @@ final class Identities {
   private static final int NO_YEAR_NEEDED = 5;
 
   private final Map<String, Name> names = new LinkedHashMap<>();
-  private final String country;
+  private final AuthorityLaws authorities;
+  private final String foreign;
 
   /**
-   * @param country the folded name of the collection's own country, or empty
+   * @param foreign the country whose document it is, when that is not the authority file's
    */
-  Identities(String country) {
-    this.country = country;
+  Identities(AuthorityLaws authorities, String foreign) {
+    this.authorities = authorities;
+    this.foreign = foreign;
   }
 
   /** A name, or a number, and the names it is one with. */
@@ -187,7 +189,7 @@ final class Identities {
   /** The country other than the collection's own that a key names; empty when it names none. */
   private String countryOf(String key) {
     for (String word : key.split(" ")) {
-      if (LegalWords.COUNTRIES.contains(word) && !word.equals(country)) return word;
+      if (LegalWords.COUNTRIES.contains(word) && !word.equals(authorities.country())) return word;
     }
     return "";
   }
@@ -197,10 +199,15 @@ final class Identities {
     Name root = root(name);
     if (root.authority != null) return root.authority.slug();
     Name full = root.fullest;
-    if (!full.isNumber()) return LawKeys.slug(full.key);
+    if (!full.isNumber()) return apart(LawKeys.slug(full.key));
     Naming number = full.first;
     boolean dated = !number.year().isEmpty() && !isDatedApart(number);
     return Folding.slug(numbered(number) + (dated ? " " + number.year() : ""));
+  }
+
+  /** Another country's law does not go by what one of the authority file goes by. */
+  private String apart(String slug) {
+    return !foreign.isEmpty() && authorities.has(slug) ? slug + '-' + foreign : slug;
   }
 
   /** What the law is called in the document, or in the authority file. */

@@ -34,7 +34,7 @@ final class Joints {
       Pattern.compile(
           "\\s*[,(]?\\s*(?:en\\s+adelante|en\\s+lo\\s+sucesivo|(?:tambi[ée]n\\s+)?(?:conocid|denominad"
               + "|llamad)[ao](?:\\s+tambi[ée]n)?(?:\\s+com[úu]nmente)?(?:\\s+como)?)\\s*,?\\s*"
-              + "(?:denominad[ao]\\s+|llamad[ao]\\s+)?(?:la\\s+|el\\s+)?[\"“«'‘]?",
+              + "(?:denominad[ao]\\s+|llamad[ao]\\s+)?[\"“«'‘]?(?:la\\s+|el\\s+)?[\"“«'‘]?",
           FLAGS);
 
   /** «Ley 1098 de 2006, Código de …», «Ley de … (Ley N° 1680/01)». */

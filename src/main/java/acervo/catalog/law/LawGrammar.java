@@ -70,6 +70,8 @@ final class LawGrammar {
     boolean isBill = bill < tokens.get(0).start();
     Name name = law(0, plural, isBill);
     if (name == null) return List.of();
+    int second = plural ? secondOf(name.next()) : name.next();
+    if (second < name.next()) return several(second, name.next());
     int end = tokens.get(name.next() - 1).end();
     Span core = new Span(tokens.get(0).start(), end);
     List<Naming> found = new ArrayList<>();
@@ -85,6 +87,23 @@ final class LawGrammar {
             number == null ? "" : number.digits(),
             number == null ? "" : number.year()));
     return found;
+  }
+
+  /** «Leyes de Amnistía y de Probidad»: the «y» before a repeated «de», or the end. */
+  private int secondOf(int next) {
+    for (int i = 2; i + 2 < next; i++) {
+      boolean and = tokens.get(i).isWord() && AND.contains(folded(i));
+      if (and && folded(i + 1).matches("del?")) return i;
+    }
+    return next;
+  }
+
+  private List<Naming> several(int and, int next) {
+    Span first = new Span(tokens.get(0).start(), tokens.get(and - 1).end());
+    Span second = new Span(tokens.get(and + 1).start(), tokens.get(next - 1).end());
+    return List.of(
+        Naming.of(Form.NAME, Head.LAW, first, first, "Ley " + text(1, and)),
+        Naming.of(Form.NAME, Head.LAW, second, second, "Ley " + text(and + 1, next)));
   }
 
   /** The name of the law at a token; null when none is named. */
@@ -112,7 +131,7 @@ final class LawGrammar {
     } else if (isNoSubject(chain, next)
         && (chain == at + 1 || folded(next - 1).equals("materia"))) {
       return null;
-    } else if (!capital && chain == at + 1 && !isBill && !hasCapital(chain, next)) {
+    } else if (!capital && chain == at + 1 && !isNamed(chain, next, isBill)) {
       return null;
     }
     String noun = plural ? "Ley" : text(at, at + 1);
@@ -153,11 +172,12 @@ final class LawGrammar {
     return true;
   }
 
-  private boolean hasCapital(int start, int end) {
+  /** «la ley de Aguas», «proyecto de ley de aguas»; not «la ley de aguas», «la ley de ARENA». */
+  private boolean isNamed(int start, int end, boolean isBill) {
     for (int i = start; i < end && i < start + 4; i++) {
-      if (tokens.get(i).startsUpper()) return !tokens.get(i).is(Type.CAPITALS) || isShouted(0);
+      if (tokens.get(i).startsUpper()) return tokens.get(i).is(Type.CAPITAL);
     }
-    return false;
+    return isBill;
   }
 
   private List<Naming> codes() {

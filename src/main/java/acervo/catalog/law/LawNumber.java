@@ -1,7 +1,9 @@
 package acervo.catalog.law;
 
 import acervo.catalog.law.Token.Type;
+import acervo.text.NumberWords;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,6 +22,15 @@ record LawNumber(String digits, String year, boolean dated, int next) {
       List.of(
           "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
           "setiembre", "octubre", "noviembre", "diciembre");
+
+  private static final Set<String> YEAR_WORDS =
+      Set.of(
+          ("mil y un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"
+                  + " quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos"
+                  + " veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho"
+                  + " veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+                  + " ochocientos novecientos")
+              .split(" "));
 
   /** The number at a token; null when none stands there. */
   static LawNumber at(Tokens tokens, int index) {
@@ -82,7 +93,13 @@ record LawNumber(String digits, String year, boolean dated, int next) {
 
   private static String yearBefore(Tokens tokens, int end, String known) {
     Token last = tokens.get(end - 1);
-    return isYear(last) ? last.folded().replace(".", "") : known;
+    if (isYear(last)) return last.folded().replace(".", "");
+    int from = end;
+    while (from > 0 && YEAR_WORDS.contains(tokens.get(from - 1).folded())) from--;
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) words.append(tokens.get(i).folded()).append(' ');
+    OptionalInt year = NumberWords.parse(words.toString().strip());
+    return year.isPresent() && year.getAsInt() > 1000 ? "" + year.getAsInt() : known;
   }
 
   /** After «de fecha 1 de abril de 2016», «del 3 de mayo de 1990»; the same place when it is none. */
@@ -107,18 +124,14 @@ record LawNumber(String digits, String year, boolean dated, int next) {
     if (tokens.get(year).folded().matches("ano")) year++;
     if (isYear(tokens.get(year))) return year + 1;
     if (!tokens.get(year).folded().matches("mil|dos")) return at;
-    while (tokens.get(year).folded().matches(YEAR_WORDS)) year++;
+    while (YEAR_WORDS.contains(tokens.get(year).folded())) year++;
     return year;
   }
-
-  private static final String YEAR_WORDS =
-      "mil|dos|y|un[oa]?|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce"
-          + "|quince|dieci\\w+|veint\\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa"
-          + "|\\w*cientos";
 
   private static boolean isDayPart(Token token) {
     return token.is(Type.NUMBER) && token.folded().length() <= 2
         || token.is(Type.DEGREE)
-        || token.isWord() && token.folded().matches(YEAR_WORDS + "|primero|o");
+        || token.isWord()
+            && (YEAR_WORDS.contains(token.folded()) || token.folded().matches("primero|o"));
   }
 }

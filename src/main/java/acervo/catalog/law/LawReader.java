@@ -26,9 +26,9 @@ public final class LawReader {
 
   /** The laws of one document, by its pages in order. */
   public LawsOfDocument read(List<Page> pages) {
-    boolean foreign = Country.isForeign(pages, authorities.country());
-    List<PageLaws> read = pages.stream().map(page -> read(page, foreign)).toList();
-    DocumentLaws laws = new DocumentLaws(authorities);
+    String foreign = Country.foreign(pages, authorities.country());
+    List<PageLaws> read = pages.stream().map(page -> read(page, !foreign.isEmpty())).toList();
+    DocumentLaws laws = new DocumentLaws(authorities, foreign);
     for (PageLaws page : read) laws.learn(page);
     laws.settle();
     Map<Integer, List<NamedLaw>> mentions = new TreeMap<>();

@@ -100,7 +100,8 @@ final class NameEnd {
 
   /** «Ley que Establece el Subsidio …»: with the verb in capitals it is a name. */
   private int afterVerb(int at) {
-    if (!isNameWord(at + 1) || shouted && !tokens.get(at + 1).is(Type.CAPITALS)) return at;
+    Token verb = tokens.get(at + 1);
+    if (!verb.startsUpper() || shouted && !verb.is(Type.CAPITALS)) return at;
     int noun = skipDeterminers(at + 2);
     int end = nounPhrase(noun);
     return end > noun ? end : at;
@@ -143,7 +144,8 @@ final class NameEnd {
         LegalWords.isAction(before)
             && (plainOf || folded(at).matches("al?|contra"))
             && tokens.get(at - 1).isWord();
-    if (first || complement || small && plainOf) {
+    boolean opens = first && folded(at).matches("del?|para|sobre|contra");
+    if (opens || complement || small && plainOf) {
       small = true;
       return smallNounPhrase(noun);
     }
@@ -172,6 +174,11 @@ final class NameEnd {
         && LegalWords.isRelational(folded(at))) {
       at++;
     }
+    // «Ley de Intermediarios no Bancarios»
+    if (at > from && folded(at).equals("no") && isNameWord(at + 1)) return nounPhrase(at + 1);
+    // «Ley para Erradicar el Ruido»
+    int object = at > from && folded(at - 1).matches(".{2,}[aei]r") ? skipDeterminers(at) : at;
+    if (object > at && isNameWord(object) && !isBroken(object)) return nounPhrase(object);
     // «Ley de Presupuesto 2018»
     if (at > from && tokens.get(at).folded().matches("20\\d\\d|19\\d\\d")) at++;
     return at;

@@ -17,6 +17,8 @@ import java.util.Optional;
  * text, with the abbreviations that it defines.
  */
 final class PageLaws {
+  private static final String CONSTITUTION = "Constitución";
+
   private final Page page;
   private final String text;
   private final AuthorityLaws authorities;
@@ -88,7 +90,9 @@ final class PageLaws {
     boolean may =
         switch (text.charAt(start)) {
           case 'l', 'L' -> length == 3 || length == 5;
-          case 'c', 'C' -> length == 6 || length == 7 || length == 12;
+          case 'C' ->
+              length == 6 || length == 7 || length == 12 || length == 2 && text.charAt(start + 1) == 'n';
+          case 'c' -> length == 6 || length == 7 || length == 12;
           case 'd' -> length == 7 || length == 8;
           case 'D' -> length <= 2 || length == 7 || length == 8;
           case 'R', 'r' -> length == 10;
@@ -102,7 +106,10 @@ final class PageLaws {
     int from = Math.max(stretch.span().start(), lastIn(stretch, last));
     Tokens tokens = new Tokens(text, start, stretch.span().end());
     List<Naming> found;
-    if (end - start <= 2) {
+    if (text.startsWith("Cn", start) && end - start == 2) {
+      Span span = new Span(start, end);
+      found = List.of(Naming.of(Form.NAME, Head.CONSTITUTION, span, span, CONSTITUTION));
+    } else if (end - start <= 2) {
       found = DecreeGrammar.abbreviated(tokens);
     } else {
       Head head = Head.of(Folding.fold(text.substring(start, end)));
@@ -114,7 +121,12 @@ final class PageLaws {
       }
     }
     for (Naming naming : found) addNaming(stretch, naming);
-    return found.isEmpty() ? end : mentions.getLast().span().end();
+    return found.isEmpty() || mentions.isEmpty() ? end : mentions.getLast().span().end();
+  }
+
+  /** «art. 195 Cn.», as lawyers of El Salvador write it: only with an article. */
+  private static boolean isAbbreviated(Naming naming) {
+    return naming.head() == Head.CONSTITUTION && naming.span().length() == 2;
   }
 
   private int lastIn(Stretch stretch, int last) {
@@ -204,8 +216,8 @@ final class PageLaws {
     Form form = acronym ? Form.ACRONYM : Form.NAME;
     Head head = head(laws);
     // «la constitución de un patrimonio»
-    boolean small = head == Head.CONSTITUTION && written.indexOf('C') < 0;
-    if (small && (text.startsWith(" de ", span.end()) || text.startsWith(" del ", span.end()))) return Optional.empty();
+    boolean alone = head == Head.CONSTITUTION && LawKeys.of(written).equals("constitucion");
+    if (alone && (text.startsWith(" de ", span.end()) || text.startsWith(" del ", span.end()))) return Optional.empty();
     if (form == Form.NAME && Head.of(firstWord(written)) != null) {
       Tokens tokens = new Tokens(text, span.start(), stretch.span().end());
       if (LawGrammar.reachesBeyond(tokens, span.end())) return Optional.empty();
@@ -251,7 +263,9 @@ final class PageLaws {
     String provision =
         naming.form() == Form.BARE
             ? ""
-            : Provisions.of(text, stretch.span(), before, naming.span());
+            : Provisions.of(
+                text, stretch.span(), before, naming.span(), naming.form() == Form.BACKWARD);
+    if (isAbbreviated(naming) && provision.isEmpty()) return;
     mentions.add(new Mentioned(page, stretch, naming, meanings, provision));
   }
 }

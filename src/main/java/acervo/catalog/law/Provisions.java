@@ -31,8 +31,12 @@ final class Provisions {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<provision>" + PROVISION + ")[\\s,]{0,4}(?:(?:del?|al?)\\b(?:\\s{1,3}(?:la|el|las|los)\\b)?\\s{0,3}[\"“«]?(?:(?:reformas?|vigente|nueva)\\s)?|[\\s,]{0,2})$",
+          "(?<![\\p{L}\\d])(?<provision>" + PROVISION + ")[\\s,]{0,4}(?:del?|al?)\\b(?:\\s{1,3}(?:la|el|las|los)\\b)?\\s{0,3}[\"“«]?(?:(?:vigente|nuev[ao]|derogad[ao]|citad[ao]|referid[ao])\\s)?$",
           FLAGS);
+  /** «Art. 8, Ley de Bancos»: without «de», unless another law takes the article to itself. */
+  private static final Pattern JUST_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\d])(?<provision>" + PROVISION + ")[\\s,]{1,3}$", FLAGS);
+
   private static final Pattern AFTER =
       Pattern.compile(
           "[\\s,(]{0,3}(?:en\\s+(?:su|el|los|sus)\\s+)?(?<provision>" + PROVISION + ")(?!\\s+de(?:l|\\s+la)?\\s+(?:ley|c[óo]digo|decreto|reglamento|constituci[óo]n|mism[oa]))",
@@ -42,18 +46,28 @@ final class Provisions {
    * The provision that stands with a law, as written, single spaces; empty when none does.
    *
    * @param stretch the block of the text that the law is named in
+   * @param anaphor whether the law is only stood for: «dicha Ley»
    * @param before where the words before the law that are not another law's begin
    */
-  static String of(String text, Span stretch, int before, Span law) {
+  static String of(String text, Span stretch, int before, Span law, boolean anaphor) {
     int from = Math.max(Math.max(stretch.start(), before), law.start() - WINDOW);
-    if (mayEnd(text, from, law.start())) {
+    boolean mayEnd = mayEnd(text, from, law.start());
+    if (mayEnd) {
       Matcher matcher = BEFORE.matcher(text).region(from, law.start());
       if (matcher.find()) return single(matcher.group("provision"));
     }
     int to = Math.min(stretch.end(), law.end() + WINDOW);
-    if (!mayBegin(text, law.end(), to)) return "";
-    Matcher matcher = AFTER.matcher(text).region(law.end(), to);
-    if (!matcher.lookingAt()) return "";
+    if (mayBegin(text, law.end(), to)) {
+      Matcher matcher = AFTER.matcher(text).region(law.end(), to);
+      if (matcher.lookingAt()) return after(text, law, matcher);
+    }
+    if (!mayEnd || anaphor) return "";
+    Matcher matcher = JUST_BEFORE.matcher(text).region(from, law.start());
+    boolean free = matcher.find() && (before <= stretch.start() || matcher.start() > before + 4);
+    return free ? single(matcher.group("provision")) : "";
+  }
+
+  private static String after(String text, Span law, Matcher matcher) {
     String provision = single(matcher.group("provision"));
     boolean enclosed = text.substring(law.end(), matcher.start("provision")).contains("(");
     boolean closed = enclosed && provision.endsWith(")") && !provision.contains("(");
