@@ -36,6 +36,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An open collection: the index, what answers from it and what fills it, wired together. */
@@ -196,8 +197,8 @@ final class Collection implements AutoCloseable {
     }
 
     @Override
-    public Learnt learnt() {
-      return cataloguer.learnt();
+    public Set<String> formsChangedBy(Learnt learnt) {
+      return cataloguer.formsChangedBy(learnt);
     }
 
     @Override

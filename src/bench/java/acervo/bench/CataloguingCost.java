@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -117,8 +118,8 @@ public final class CataloguingCost {
     }
 
     @Override
-    public Learnt learnt() {
-      return cataloguer.learnt();
+    public Set<String> formsChangedBy(Learnt learnt) {
+      return cataloguer.formsChangedBy(learnt);
     }
 
     @Override
@@ -165,8 +166,8 @@ public final class CataloguingCost {
     }
 
     @Override
-    public Learnt learnt() {
-      return Learnt.NONE;
+    public Set<String> formsChangedBy(Learnt learnt) {
+      return Set.of();
     }
 
     @Override

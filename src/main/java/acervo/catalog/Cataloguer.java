@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Describes documents: what was read of a file → its metadata, each value with its evidence. Safe
@@ -51,9 +52,9 @@ public final class Cataloguer {
     return new Cataloguer(file, others);
   }
 
-  /** What it knew beyond the authority file when it was made. */
-  public Learnt learnt() {
-    return learnt;
+  /** The acronyms and names to which something learnt gives another meaning than this one knows. */
+  public Set<String> formsChangedBy(Learnt newer) {
+    return newer.changedForms(learnt, file);
   }
 
   /** A place to put together what documents define. */

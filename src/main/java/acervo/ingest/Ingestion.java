@@ -72,8 +72,8 @@ public final class Ingestion {
     /** Changes whenever the same content would be described otherwise, as by another vocabulary. */
     String version();
 
-    /** What the documents together taught, as it was when this was made. */
-    Learnt learnt();
+    /** The acronyms and names to which something learnt gives another meaning than so far. */
+    Set<String> formsChangedBy(Learnt learnt);
 
     /** A place to put together what each document defines. */
     Learning learning();
@@ -221,7 +221,7 @@ public final class Ingestion {
     Learnt learnt = learning.learnt();
     Cataloguing knowing = cataloguing.knowing(learnt);
     Map<String, String> paths = firstPaths(lines);
-    for (String sha256 : holdings.concerned(learnt.changedForms(cataloguing.learnt()), learnt)) {
+    for (String sha256 : holdings.concerned(cataloguing.formsChangedBy(learnt), learnt)) {
       describeAgain(knowing, sha256, paths.get(sha256));
       commitNowAndThen();
     }

@@ -70,7 +70,7 @@ public record RecordJson(
       List<Also> alsoIn,
       Map<String, List<Proof>> evidence) {}
 
-  /** {@code provision} is empty when none is named with it; start and end are of the mention. */
+  /** {@code provision} is empty when none is named with it; start and end are of the mention, white space aside. */
   record Law(
       String slug,
       String label,
@@ -229,7 +229,7 @@ public record RecordJson(
         values(record.institutions()),
         values(record.places()),
         record.dates().stream()
-            .map(date -> new Date(date.value(), date.evidence().quote()))
+            .map(date -> new Date(date.value(), words(date.evidence())))
             .toList(),
         record.figures().stream().map(RecordJson::figure).toList(),
         record.action().map(Attribute::value).orElse(null),
@@ -237,6 +237,11 @@ public record RecordJson(
         record.stretches().stream().skip(1).map(Place::of).toList(),
         hit.twins().stream().map(RecordJson::also).toList(),
         evidence(record));
+  }
+
+  /** A mention as people read it; the proof beside it has its line breaks. */
+  private static String words(Evidence evidence) {
+    return evidence.quote().replaceAll("\\s+", " ");
   }
 
   private static List<String> values(List<Attribute> attributes) {
@@ -248,7 +253,7 @@ public record RecordJson(
     return new Law(
         law.slug(),
         wording.value(FacetName.LAW, law.slug()),
-        mention.quote(),
+        words(mention),
         mention.page(),
         mention.span().start(),
         mention.span().end(),
@@ -258,7 +263,7 @@ public record RecordJson(
 
   private static Number figure(Figure figure) {
     return new Number(
-        figure.value().stripTrailingZeros(), figure.unit(), figure.evidence().quote());
+        figure.value().stripTrailingZeros(), figure.unit(), words(figure.evidence()));
   }
 
   private static Source source(RecordHit hit) {

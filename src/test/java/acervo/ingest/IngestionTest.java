@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -342,8 +343,8 @@ class IngestionTest {
     }
 
     @Override
-    public Learnt learnt() {
-      return learnt;
+    public Set<String> formsChangedBy(Learnt newer) {
+      return newer.changedForms(learnt, Vocabulary.EMPTY);
     }
 
     @Override

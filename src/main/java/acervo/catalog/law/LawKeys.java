@@ -9,13 +9,13 @@ import java.util.Set;
  * The form in which two spellings of a law's name are equal: folded words without articles,
  * contractions, quotes and commas; a bill's name without what kind of bill it is.
  */
-final class LawKeys {
+public final class LawKeys {
   private static final int LONGEST_SLUG = 80;
   private static final Set<String> BILLS =
       Set.of("anteproyecto", "proyecto", "propuesta", "iniciativa", "borrador");
 
   /** The key of a name; empty when it has no word. */
-  static String of(String name) {
+  public static String of(String name) {
     return String.join(" ", words(name, null));
   }
 
@@ -30,8 +30,8 @@ final class LawKeys {
     return keys;
   }
 
-  /** The key as part of an address, cut after a whole word. */
-  static String slug(String key) {
+  /** What a law of that key goes by where the authority file lacks it: cut after a whole word. */
+  public static String slug(String key) {
     String slug = Folding.slug(key);
     if (slug.length() <= LONGEST_SLUG) return slug;
     return slug.substring(0, Math.max(slug.lastIndexOf('-', LONGEST_SLUG), 1));

@@ -1,6 +1,7 @@
 package acervo.catalog.learning;
 
 import acervo.catalog.law.Definition;
+import acervo.catalog.law.LawKeys;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Vocabulary;
@@ -47,23 +48,34 @@ public final class Learning {
       this.slug = slug;
     }
 
-    /** The name in most documents; of equals, the longest, then the first of the alphabet. */
+    /** The name in most documents; of equals, the one best written. */
     Name canonical() {
       return names.values().stream()
           .max(
               Comparator.comparingInt((Name name) -> name.documents)
-                  .thenComparingInt(name -> name.written.length())
-                  .thenComparing(name -> name.written, Comparator.reverseOrder()))
+                  .thenComparing(name -> name.written, Name.BEST))
           .orElseThrow();
     }
   }
 
+  /** A name under all its spellings. */
   private static final class Name {
-    final String written;
+    /** Small letters before capitals alone, which have no accents; then the fullest. */
+    private static final Comparator<String> BEST =
+        Comparator.comparing((String name) -> name.chars().anyMatch(Character::isLowerCase))
+            .thenComparing(String::length)
+            .thenComparing(name -> name.chars().filter(letter -> letter > 0x7f).count())
+            .thenComparing(Comparator.reverseOrder());
+
+    String written;
     int documents;
 
     Name(String written) {
       this.written = written;
+    }
+
+    void alsoWritten(String other) {
+      if (BEST.compare(other, written) > 0) written = other;
     }
   }
 
@@ -82,7 +94,8 @@ public final class Learning {
               unused -> new Slot(definition.kind(), definition.slug()));
       Name name =
           slot.names.computeIfAbsent(
-              Learnt.nameKey(definition.name()), unused -> new Name(definition.name()));
+              LawKeys.of(definition.name()), unused -> new Name(definition.name()));
+      name.alsoWritten(definition.name());
       if (names.add(name)) name.documents++;
       if (!definition.acronym().isEmpty()) slot.acronyms.merge(definition.acronym(), 1, Integer::sum);
       if (named.add(slot)) slot.documents++;
@@ -140,7 +153,7 @@ public final class Learning {
       documents += slot.documents;
       if (slot.defined && !best.defined) best = slot;
     }
-    others.remove(Learnt.nameKey(canonical.written));
+    others.remove(LawKeys.of(canonical.written));
     List<String> usual =
         acronyms.keySet().stream()
             .sorted(Comparator.comparing((String acronym) -> -acronyms.get(acronym)))
@@ -216,7 +229,7 @@ public final class Learning {
 
   private static Set<String> telling(String name) {
     Set<String> words = new HashSet<>();
-    Arrays.stream(Learnt.nameKey(name).split(" "))
+    Arrays.stream(LawKeys.of(name).split(" "))
         .filter(word -> !word.isEmpty() && !FunctionWords.contains(word))
         .forEach(words::add);
     return words;

@@ -1,11 +1,11 @@
 package acervo.catalog.learning;
 
+import acervo.catalog.law.LawKeys;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Proposal;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Locator;
-import acervo.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,10 +58,10 @@ public record Learnt(List<Entry> entries) {
   /** An entry of the file with the acronyms and names that are new to it. */
   private static Authority extended(Authority known, Authority learnt) {
     Set<String> names = new HashSet<>();
-    names.add(nameKey(known.name()));
-    known.names().forEach(name -> names.add(nameKey(name)));
+    names.add(LawKeys.of(known.name()));
+    known.names().forEach(name -> names.add(LawKeys.of(name)));
     List<String> moreNames = new ArrayList<>(known.names());
-    for (String name : allNames(learnt)) if (names.add(nameKey(name))) moreNames.add(name);
+    for (String name : allNames(learnt)) if (names.add(LawKeys.of(name))) moreNames.add(name);
     List<String> acronyms = new ArrayList<>(known.acronyms());
     for (String acronym : learnt.acronyms()) {
       if (acronyms.stream().noneMatch(acronym::equalsIgnoreCase)) acronyms.add(acronym);
@@ -99,16 +99,16 @@ public record Learnt(List<Entry> entries) {
   }
 
   /**
-   * The acronyms and names that this and another teach to mean different things, as written: where
-   * a text has one of them, it may have to be catalogued again. A name that goes by its own slug is
-   * not among them: any text says as much by itself.
+   * The acronyms and names, as written, to which this gives another meaning than what was learnt
+   * before did: a text that has one of them may have to be catalogued again. A law's name that goes
+   * by its own slug is not among them: any text says as much by itself.
    */
-  public Set<String> changedForms(Learnt other) {
-    Map<String, Set<String>> here = forms();
-    Map<String, Set<String>> there = other.forms();
+  public Set<String> changedForms(Learnt before, Vocabulary file) {
+    Map<String, Set<String>> now = forms(with(file));
+    Map<String, Set<String>> then = forms(before.with(file));
     Set<String> changed = new TreeSet<>();
-    here.forEach((form, slugs) -> addUnless(changed, form, slugs.equals(there.get(form))));
-    there.forEach((form, slugs) -> addUnless(changed, form, slugs.equals(here.get(form))));
+    now.forEach((form, slugs) -> addUnless(changed, form, slugs.equals(then.get(form))));
+    then.forEach((form, slugs) -> addUnless(changed, form, slugs.equals(now.get(form))));
     return changed;
   }
 
@@ -116,30 +116,21 @@ public record Learnt(List<Entry> entries) {
     if (!same) changed.add(form);
   }
 
-  private Map<String, Set<String>> forms() {
+  private static Map<String, Set<String>> forms(Vocabulary known) {
     Map<String, Set<String>> forms = new TreeMap<>();
-    for (Entry entry : entries) {
-      Authority learnt = entry.authority();
-      for (String acronym : learnt.acronyms()) add(forms, acronym, learnt);
-      for (String name : allNames(learnt)) {
-        boolean own = learnt.kind() == Kind.LAW && Folding.slug(name).startsWith(learnt.slug());
-        if (!own) add(forms, name, learnt);
+    for (Authority authority : known.all()) {
+      for (String acronym : authority.acronyms()) add(forms, acronym, authority);
+      for (String name : allNames(authority)) {
+        boolean own =
+            authority.kind() == Kind.LAW
+                && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
+        if (!own) add(forms, name, authority);
       }
     }
     return forms;
   }
 
-  private static void add(Map<String, Set<String>> forms, String form, Authority learnt) {
-    forms.computeIfAbsent(form, unused -> new TreeSet<>()).add(key(learnt));
-  }
-
-  /** Names without case, accents, articles and signs: «Ley del Agua» is «ley de agua». */
-  static String nameKey(String name) {
-    StringBuilder key = new StringBuilder();
-    for (String word : Folding.slug(name).split("-")) {
-      if (Set.of("el", "la", "los", "las").contains(word)) continue;
-      key.append(word.equals("del") ? "de" : word.equals("al") ? "a" : word).append(' ');
-    }
-    return key.toString().strip();
+  private static void add(Map<String, Set<String>> forms, String form, Authority authority) {
+    forms.computeIfAbsent(form, unused -> new TreeSet<>()).add(key(authority));
   }
 }

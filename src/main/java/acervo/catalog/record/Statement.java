@@ -105,14 +105,15 @@ final class Statement {
     return List.copyOf(found.values());
   }
 
-  /** Each law once for each provision of it, where first named. */
+  /** Each law once for each of its names and provisions, where first so named. */
   List<LawReference> laws() {
     Map<String, LawReference> found = new LinkedHashMap<>();
     for (Stretch stretch : draft.stretches()) {
       for (NamedLaw law : around.laws(stretch)) {
         Evidence evidence = around.evidence(stretch.page(), law.span(), law.rule());
+        String name = Folding.fold(evidence.quote()).replaceAll("\\s+", " ");
         found.putIfAbsent(
-            law.slug() + " " + law.provision(),
+            law.slug() + "\n" + law.provision() + "\n" + name,
             new LawReference(law.slug(), law.provision(), false, evidence));
       }
     }

@@ -3,12 +3,12 @@ package acervo.catalog.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.law.Definition;
+import acervo.catalog.law.LawKeys;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Proposal;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Evidence;
-import acervo.text.Folding;
 import acervo.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class LearningTest {
   }
 
   private static Definition law(String name, String acronym) {
-    return law(Folding.slug(name), name, acronym);
+    return law(LawKeys.slug(LawKeys.of(name)), name, acronym);
   }
 
   private static Definition law(String slug, String name, String acronym) {
@@ -121,9 +121,9 @@ class LearningTest {
   @Test
   void a_name_that_speaks_for_itself_concerns_no_other_document() {
     Learnt named = learnt(taught("a", law("Ley de Puertos", "")));
-    assertThat(named.changedForms(Learnt.NONE)).isEmpty();
+    assertThat(named.changedForms(Learnt.NONE, FILE)).isEmpty();
     Learnt defined = learnt(taught("a", law("Ley de Puertos", "LPT")));
-    assertThat(defined.changedForms(named)).isEqualTo(Set.of("LPT"));
-    assertThat(named.changedForms(defined)).isEqualTo(Set.of("LPT"));
+    assertThat(defined.changedForms(named, FILE)).isEqualTo(Set.of("LPT"));
+    assertThat(named.changedForms(defined, FILE)).isEqualTo(Set.of("LPT"));
   }
 }
