@@ -221,8 +221,8 @@ final class DraftFinder {
       if (LeadIn.leads(element, setting)) {
         Optional<Kind> kind = LeadIn.kind(element, setting);
         if (kind.isPresent()) {
-          next = endOfList(content, next);
-          led(section, content.subList(i, next), kind.get());
+          int end = endOfList(content, next);
+          if (led(section, content.subList(i, end), kind.get())) next = end;
         }
       } else if (element.isParagraph() || element.isItem()) {
         Optional<Kind> kind = numbered(section, element);
@@ -249,15 +249,17 @@ final class DraftFinder {
     return agreed ? Optional.of(Kind.POSITION) : HeadingWords.numbered(words, setting);
   }
 
-  /** What a lead-in announces: the list below it, or else the paragraphs. */
-  private void led(Section section, List<Element> announced, Kind kind) {
+  /** What a lead-in announces: the list below it, or else the paragraphs; whether it is there. */
+  private boolean led(Section section, List<Element> announced, Kind kind) {
     Element leadIn = announced.getFirst();
     boolean council = kind == Kind.POSITION && setting.is(DocumentType.COUNCIL_POSITION);
     Evidence evidence = leadIn.proves(council ? Roles.COUNCIL : LEAD_IN);
     List<Piece> pieces = ListPieces.of(announced.subList(1, announced.size()));
     pieces = pieces.stream().map(piece -> piece.after(leadIn)).toList();
-    if (pieces.isEmpty() && setting.reports()) pieces = ParagraphPieces.of(announced, setting);
+    boolean paragraphs = setting.reports() || (kind == Kind.POSITION && setting.councilMinutes());
+    if (pieces.isEmpty() && paragraphs) pieces = ParagraphPieces.of(announced, setting);
     for (Piece piece : pieces) add(kind, piece, above(section), evidence);
+    return !pieces.isEmpty();
   }
 
   /** Where the list after a lead-in ends; without a list, where the paragraphs do. */

@@ -23,6 +23,7 @@ final class HeadingWords {
               + "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)°:]?|(?:[ivxlc]{1,6}|[a-z])[.)°:])[-–]? +");
   private static final Pattern CHAPTER =
       Pattern.compile("^(?:capitulo\\b|\\d{1,2}(?:\\.\\d{1,2})*[.)]? |[ivxlc]{1,6}[.)] )");
+  private static final Pattern FIGURES = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]? ");
   private static final Pattern LAST_SEGMENT = Pattern.compile(".*(?:[:|·] ?| [–—-] ?)(.+)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-zñ]+");
 
@@ -190,6 +191,12 @@ final class HeadingWords {
     return wholly(words, setting).or(() -> beginning(words, setting)).or(() -> atItsEnd(words, setting))
         .filter(kind -> kind == Kind.RESULT)
         .isPresent();
+  }
+
+  /** The number of a heading, «2» or «2.1»; empty without one in figures. */
+  static String chapter(String heading) {
+    Matcher number = FIGURES.matcher(heading);
+    return number.find() ? number.group(1) : "";
   }
 
   /** Whether a heading begins with a chapter's number: «2. Procesos», «IV. Recursos». */

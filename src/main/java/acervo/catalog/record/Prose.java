@@ -23,6 +23,10 @@ final class Prose {
   private static final Pattern SUMMARY =
       Pattern.compile(
           "^(?:cuadro|tabla)\\b.{0,60}\\b(?:observaciones|recomendaciones|conclusiones|resultados)\\b");
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile(
+          "^(?:por (?:lo (?:anterior|expuesto|tanto)|tanto|ello|todo (?:lo|ello|esto))|en consecuencia"
+              + "|en virtud de lo)\\b");
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?:para|de|a|asunto|fecha|hora|fecha y hora|lugar|from|to|cc|cco|bcc|date|sent|subject"
@@ -34,7 +38,7 @@ final class Prose {
               + "(?:no es vinculante|no tiene caracter|se emite|tiene caracter)"
               + "|(?:aprobad[oa]|dad[oa]|suscrit[oa]|firmad[oa]) (?:por|en|a los|el)\\b"
               + "|san salvador, (?:a |[0-9])|atentamente|cordialmente|saludos|sin otro particular"
-              + "|dios union libertad|estimad[oa]s?\\b|buen[oa]s (?:dias|tardes)|no habiendo mas"
+              + "|dios union libertad|(?:lic|licda|ing|inga|dr|dra|arq|mtro|mtra|msc)\\. |estimad[oa]s?\\b|buen[oa]s (?:dias|tardes)|no habiendo mas"
               + "|y para que conste|mas informacion|>)");
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -66,6 +70,11 @@ final class Prose {
   /** Whether a paragraph is the caption of a table that sums up the records of a part. */
   static boolean captionsSummary(Element paragraph) {
     return paragraph.isParagraph() && SUMMARY.matcher(paragraph.folded()).find();
+  }
+
+  /** Whether a paragraph draws the consequence of all that stands before it. */
+  static boolean concludes(Element paragraph) {
+    return paragraph.isParagraph() && CONSEQUENCE.matcher(paragraph.opening()).find();
   }
 
   /** Whether an item is an address or a telephone number. */

@@ -48,7 +48,7 @@ class ProseTest {
                     .paragraph("El reglamento de boyas puede aprobarse sin cambios.")
                     .paragraph("La presente opinión no es vinculante para quien la pidió.")
                     .paragraph("San Salvador, 3 de mayo de 2020.")
-                    .paragraph("Oficina Jurídica de Faros"));
+                    .paragraph("Lic. Fulana de Tal y Cual, Jefa de la Oficina Jurídica"));
 
     assertThat(drafted.words())
         .containsExactly("El reglamento de boyas puede aprobarse sin cambios.");
