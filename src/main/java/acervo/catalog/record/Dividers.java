@@ -58,8 +58,9 @@ final class Dividers {
   }
 
   /**
-   * Whether a section of flowing text is out of the reach of a divider: it stands further out, it is
-   * another part than the divider's, or it has a chapter's number that does not begin like its own.
+   * Whether a section of flowing text is out of the reach of a divider: it stands further out, it
+   * is another part than the divider's, or it has a chapter's number that does not begin like its
+   * own.
    */
   private static boolean leaves(Section section, Divider divider) {
     if (section.level() == 0 || section.level() > divider.reach()) return false;
@@ -168,7 +169,10 @@ final class Dividers {
   private static boolean reports(Section section) {
     return section.has(
         element ->
-            element.isItem() || element.isRow() || element.endsWithColon() || Prose.states(element));
+            element.isItem()
+                || element.isRow()
+                || element.endsWithColon()
+                || Prose.states(element));
   }
 
   private static int rank(Section section) {

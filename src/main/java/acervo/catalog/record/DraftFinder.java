@@ -166,17 +166,14 @@ final class DraftFinder {
     return found;
   }
 
-  private void addRow(
-      Kind kind, Section section, TableRows table, Element row, Evidence evidence) {
+  private void addRow(Kind kind, Section section, TableRows table, Element row, Evidence evidence) {
     Piece piece = new Piece(List.of(row), List.of());
-    drafts.add(
-        new Draft(kind, piece.stretches(), above(section), table.cells(row), evidence));
+    drafts.add(new Draft(kind, piece.stretches(), above(section), table.cells(row), evidence));
   }
 
   /** The records of a part that reports; beside a table of records only those of its lists. */
   private void reported(Section section, Section.Role role, boolean columns) {
-    List<Piece> pieces =
-        isEssay(section, role) ? List.of() : ListPieces.of(section.content());
+    List<Piece> pieces = isEssay(section, role) ? List.of() : ListPieces.of(section.content());
     if (pieces.isEmpty() && !columns && section.children().isEmpty() && stands(section, role)) {
       pieces = ParagraphPieces.of(section.content(), setting);
     }
@@ -263,7 +260,7 @@ final class DraftFinder {
   }
 
   /** Where the list after a lead-in ends; without a list, where the paragraphs do. */
-  private static int endOfList(List<Element> content, int from) {
+  private int endOfList(List<Element> content, int from) {
     boolean list = from < content.size() && content.get(from).isItem();
     int i = from;
     while (i < content.size()) {
@@ -271,9 +268,9 @@ final class DraftFinder {
       boolean more = i + 1 < content.size() && content.get(i + 1).isItem();
       if (element.isRow()) break;
       if (list && element.isParagraph() && !ListPieces.goesOn(content.get(i - 1), element)) {
-        if (!more || content.get(i + 1).block().marker().matches("\\D*1\\D*|\\D*")) break;
+        if (!more || content.get(i + 1).block().marker().matches("\\D*1?\\D*")) break;
       }
-      if (!list && (element.isItem() || element.endsWithColon())) break;
+      if (!list && (element.isItem() || LeadIn.leads(element, setting))) break;
       i++;
     }
     return i;

@@ -129,7 +129,8 @@ class ProseTest {
                     .item(0, "b)", "Pintar las boyas."));
 
     assertThat(drafted.words()).containsExactly("Medir la luz.", "Pintar las boyas.");
-    assertThat(drafted.headings(0)).containsExactly("Opinión 9-2020", "[Recomendaciones]", "1. A la capitanía");
+    assertThat(drafted.headings(0))
+        .containsExactly("Opinión 9-2020", "[Recomendaciones]", "1. A la capitanía");
   }
 
   @Test
