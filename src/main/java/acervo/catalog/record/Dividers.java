@@ -46,7 +46,7 @@ final class Dividers {
   private int flowing(int i) {
     Section section = sections.get(i);
     if (section.first().gap() >= Outline.LONG_GAP || section.first().onSheet()) open.clear();
-    open.removeIf(divider -> section.level() > 0 && section.level() < divider.reach());
+    open.removeIf(divider -> leaves(section, divider));
     section.standsUnder(open.stream().map(Divider::section).toList());
     if (!section.isBare() || section.first().onSheet()) return i + 1;
     if (i > 0 && belongsBefore(i)) {
@@ -55,6 +55,23 @@ final class Dividers {
       begin(List.of(section), sections.get(i + 1).level());
     }
     return i + 1;
+  }
+
+  /**
+   * Whether a section of flowing text is out of the reach of a divider: it stands further out, it
+   * is another part than the divider's, or it has a chapter's number that does not begin like its
+   * own.
+   */
+  private static boolean leaves(Section section, Divider divider) {
+    if (section.level() == 0 || section.level() > divider.reach()) return false;
+    if (section.level() < divider.reach()) return true;
+    boolean parts = !(divider.section().part() instanceof HeadingPart.Unnamed);
+    if (parts && !(section.part() instanceof HeadingPart.Unnamed)) {
+      return !(section.part() instanceof HeadingPart.Reports reports && reports.numbered());
+    }
+    String chapter = HeadingWords.chapter(divider.section().first().folded());
+    String inner = HeadingWords.chapter(section.first().folded());
+    return !chapter.isEmpty() && !inner.isEmpty() && !inner.startsWith(chapter + ".");
   }
 
   /** A bare heading of an inner level heads outer ones only where it says so: «ACUERDA:». */
@@ -152,7 +169,10 @@ final class Dividers {
   private static boolean reports(Section section) {
     return section.has(
         element ->
-            element.isItem() || element.isRow() || element.endsWithColon() || Prose.states(element));
+            element.isItem()
+                || element.isRow()
+                || element.endsWithColon()
+                || Prose.states(element));
   }
 
   private static int rank(Section section) {

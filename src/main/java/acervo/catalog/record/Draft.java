@@ -12,9 +12,9 @@ import java.util.List;
  * @param stretches of it, in reading order, one a page; a sub-list belongs to it, and so does its
  *     own heading when it is a subsection («Observación 3. …»)
  * @param headings above it, outermost first, with those that only play a part («Principales
- *     resultados»); dividers stand before them, the lead-ins («Acciones acompañadas:») after.
- *     Each may stand on an earlier page, and one that reading order has put after it is here all
- *     the same
+ *     resultados»); dividers stand before them, the lead-ins («Acciones acompañadas:») after. Each
+ *     may stand on an earlier page, and one that reading order has put after it is here all the
+ *     same
  * @param cells of a record made of a table row: its columns that have a name; empty otherwise
  * @param role the heading, lead-in or column header that makes it a record of its kind
  */

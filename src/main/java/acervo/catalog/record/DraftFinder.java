@@ -166,17 +166,14 @@ final class DraftFinder {
     return found;
   }
 
-  private void addRow(
-      Kind kind, Section section, TableRows table, Element row, Evidence evidence) {
+  private void addRow(Kind kind, Section section, TableRows table, Element row, Evidence evidence) {
     Piece piece = new Piece(List.of(row), List.of());
-    drafts.add(
-        new Draft(kind, piece.stretches(), above(section), table.cells(row), evidence));
+    drafts.add(new Draft(kind, piece.stretches(), above(section), table.cells(row), evidence));
   }
 
   /** The records of a part that reports; beside a table of records only those of its lists. */
   private void reported(Section section, Section.Role role, boolean columns) {
-    List<Piece> pieces =
-        isEssay(section, role) ? List.of() : ListPieces.of(section.content());
+    List<Piece> pieces = isEssay(section, role) ? List.of() : ListPieces.of(section.content());
     if (pieces.isEmpty() && !columns && section.children().isEmpty() && stands(section, role)) {
       pieces = ParagraphPieces.of(section.content(), setting);
     }
@@ -221,8 +218,8 @@ final class DraftFinder {
       if (LeadIn.leads(element, setting)) {
         Optional<Kind> kind = LeadIn.kind(element, setting);
         if (kind.isPresent()) {
-          next = endOfList(content, next);
-          led(section, content.subList(i, next), kind.get());
+          int end = endOfList(content, next);
+          if (led(section, content.subList(i, end), kind.get())) next = end;
         }
       } else if (element.isParagraph() || element.isItem()) {
         Optional<Kind> kind = numbered(section, element);
@@ -249,19 +246,21 @@ final class DraftFinder {
     return agreed ? Optional.of(Kind.POSITION) : HeadingWords.numbered(words, setting);
   }
 
-  /** What a lead-in announces: the list below it, or else the paragraphs. */
-  private void led(Section section, List<Element> announced, Kind kind) {
+  /** What a lead-in announces: the list below it, or else the paragraphs; whether it is there. */
+  private boolean led(Section section, List<Element> announced, Kind kind) {
     Element leadIn = announced.getFirst();
     boolean council = kind == Kind.POSITION && setting.is(DocumentType.COUNCIL_POSITION);
     Evidence evidence = leadIn.proves(council ? Roles.COUNCIL : LEAD_IN);
     List<Piece> pieces = ListPieces.of(announced.subList(1, announced.size()));
     pieces = pieces.stream().map(piece -> piece.after(leadIn)).toList();
-    if (pieces.isEmpty() && setting.reports()) pieces = ParagraphPieces.of(announced, setting);
+    boolean paragraphs = setting.reports() || (kind == Kind.POSITION && setting.councilMinutes());
+    if (pieces.isEmpty() && paragraphs) pieces = ParagraphPieces.of(announced, setting);
     for (Piece piece : pieces) add(kind, piece, above(section), evidence);
+    return !pieces.isEmpty();
   }
 
   /** Where the list after a lead-in ends; without a list, where the paragraphs do. */
-  private static int endOfList(List<Element> content, int from) {
+  private int endOfList(List<Element> content, int from) {
     boolean list = from < content.size() && content.get(from).isItem();
     int i = from;
     while (i < content.size()) {
@@ -269,9 +268,9 @@ final class DraftFinder {
       boolean more = i + 1 < content.size() && content.get(i + 1).isItem();
       if (element.isRow()) break;
       if (list && element.isParagraph() && !ListPieces.goesOn(content.get(i - 1), element)) {
-        if (!more || content.get(i + 1).block().marker().matches("\\D*1\\D*|\\D*")) break;
+        if (!more || content.get(i + 1).block().marker().matches("\\D*1?\\D*")) break;
       }
-      if (!list && (element.isItem() || element.endsWithColon())) break;
+      if (!list && (element.isItem() || LeadIn.leads(element, setting))) break;
       i++;
     }
     return i;

@@ -23,6 +23,7 @@ final class HeadingWords {
               + "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)°:]?|(?:[ivxlc]{1,6}|[a-z])[.)°:])[-–]? +");
   private static final Pattern CHAPTER =
       Pattern.compile("^(?:capitulo\\b|\\d{1,2}(?:\\.\\d{1,2})*[.)]? |[ivxlc]{1,6}[.)] )");
+  private static final Pattern FIGURES = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]? ");
   private static final Pattern LAST_SEGMENT = Pattern.compile(".*(?:[:|·] ?| [–—-] ?)(.+)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-zñ]+");
 
@@ -39,7 +40,9 @@ final class HeadingWords {
   private static final Pattern DEEDS =
       Pattern.compile(
           "(?:las|otras)?(?:principales)?(?:acciones|actividades|gestiones|labores|iniciativas)"
-              + "(?:" + PAST + ")(?:(?:en)?(?:de|del|el)?(?:año|ano|periodo)?)?");
+              + "(?:"
+              + PAST
+              + ")(?:(?:en)?(?:de|del|el)?(?:año|ano|periodo)?)?");
   private static final Pattern ACTIVITIES = Pattern.compile("(?:las)?(?:principales)?actividades");
   private static final Pattern OBSERVATIONS =
       Pattern.compile(
@@ -74,9 +77,10 @@ final class HeadingWords {
           FIRST + "(?:resultados|logros|avances|hitos)\\b(?! (?:esperad|previst|proyectad|futur))");
   private static final Pattern MAIN_RESULTS =
       Pattern.compile(
-          "^principales (?:resultados|logros|avances)\\b(?! (?:esperad|previst))"
-              + "|^(?:resultados|logros|avances) (?:(?:por|generales|obtenidos|alcanzados)\\b|20\\d\\d"
-              + "|(?:del? (?:la |los |las )?|en (?:el |la )?)(?:año|ano|periodo|area|programa|gestion"
+          "^principales (?:resultados|logros|avances)\\b(?!"
+              + " (?:esperad|previst))|^(?:resultados|logros|avances)"
+              + " (?:(?:por|generales|obtenidos|alcanzados)\\b|20\\d\\d|(?:del? (?:la |los |las"
+              + " )?|en (?:el |la )?)(?:año|ano|periodo|area|programa|gestion"
               + "|trimestre|semestre|consejos?|plan|secretaria|unidad|direccion|20\\d\\d)\\b)");
   private static final Pattern DEEDS_OF =
       Pattern.compile(
@@ -84,8 +88,8 @@ final class HeadingWords {
   private static final Pattern OBSERVATIONS_ON =
       Pattern.compile(
           FIRST
-              + "(?:observaciones|objeciones|analisis de las observaciones"
-              + "|comentarios (?:al|a la|a los|a las|sobre (?:el|la|los|las)) "
+              + "(?:observaciones|objeciones|analisis de las observaciones|comentarios (?:al|a la|a"
+              + " los|a las|sobre (?:el|la|los|las)) "
               + "(?:articulado|articulos?|proyecto|anteproyecto|propuesta|texto|ley|reformas?))\\b");
   private static final Pattern OPINIONS_ON =
       Pattern.compile(FIRST + "(?:conclusion(?:es)?|recomendaciones|sugerencias)\\b");
@@ -98,26 +102,26 @@ final class HeadingWords {
       Pattern.compile(
           "\\b(?:reconocemos|proponemos|pedimos|exigimos|demandamos|solicitamos|rechazamos"
               + "|respaldamos|apoyamos|exhortamos|recomendamos|consideramos|creemos|sostenemos"
-              + "|reiteramos|instamos|condenamos|lamentamos|acordamos|afirmamos|defendemos|queremos"
-              + "|esperamos|nos preocupa|debe|deben|deberia|deberian)\\b"
-              + "|^(?:nuestr[oa]s )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b");
+              + "|reiteramos|instamos|condenamos|lamentamos|acordamos|afirmamos|defendemos|queremos|esperamos|nos"
+              + " preocupa|debe|deben|deberia|deberian)\\b|^(?:nuestr[oa]s"
+              + " )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b");
   private static final Pattern STEPS = Pattern.compile("^(?:proximos pasos|pasos siguientes)\\b");
   private static final Pattern ANOTHER =
       Pattern.compile(
           "^(?:(?:los|las|el|la|nuestros|nuestras|principales|otros|otras|muchas) )*+"
-              + "(?:antecedentes|introduccion|presentacion$|marco\\b|metodo|metodologi|objetivo|alcance"
-              + "|contenidos?$|indice|tabla de contenido|agenda\\b|orden del dia|temario|sumario"
-              + "|anexos?\\b|apendice|bibliografi|referencias|fuentes|retos|desafios|proyecciones|perspectivas|(?:metas|planes?) (?:para|20\\d\\d)|"
-              + "proximos pasos"
-              + "|proximas acciones|pasos (?:a seguir|siguientes)|lecciones|dificultades|limitaciones"
-              + "|obstaculos|pendientes|compromisos|tareas pendientes|glosario|siglas|abreviaturas"
-              + "|gracias|contactos?\\b|contactenos|preguntas|justificacion|asistencia|asistentes"
-              + "|participantes$|considerandos?\\b|vistos?\\b|consulta$|mandato$|normativa|quienes somos"
-              + "|que (?:es|hace|hacemos|son)\\b|mision|vision\\b|funciones|competencias?$|cronograma"
-              + "|programacion|plan de trabajo|plan operativo|estructura organi|organigrama|datos del?\\b"
-              + "|notas? ?:?$|documentos (?:citados|consultados|revisados)|resultados (?:esperad|previst|de aprend)"
-              + "|(?:acciones|actividades) (?:previst|programad|pendient|planificad|futur|propuest"
-              + "|de aprend|de evalu))");
+              + "(?:antecedentes|introduccion|presentacion$|marco\\b|metodo|metodologi|objetivo|alcance|contenidos?$|indice|tabla"
+              + " de contenido|agenda\\b|orden del"
+              + " dia|temario|sumario|anexos?\\b|apendice|bibliografi|referencias|fuentes|retos|desafios|proyecciones|perspectivas|(?:metas|planes?)"
+              + " (?:para|20\\d\\d)|proximos pasos|proximas acciones|pasos (?:a"
+              + " seguir|siguientes)|lecciones|dificultades|limitaciones|obstaculos|pendientes|compromisos|tareas"
+              + " pendientes|glosario|siglas|abreviaturas"
+              + "|gracias|contactos?\\b|contactenos|preguntas|justificacion|asistencia|asistentes|participantes$|considerandos?\\b|vistos?\\b|consulta$|mandato$|normativa|quienes"
+              + " somos|que"
+              + " (?:es|hace|hacemos|son)\\b|mision|vision\\b|funciones|competencias?$|cronograma|programacion|plan"
+              + " de trabajo|plan operativo|estructura organi|organigrama|datos del?\\b|notas?"
+              + " ?:?$|documentos (?:citados|consultados|revisados)|resultados"
+              + " (?:esperad|previst|de aprend)|(?:acciones|actividades)"
+              + " (?:previst|programad|pendient|planificad|futur|propuest|de aprend|de evalu))");
 
   private static final String NUMBER =
       "(?: (?:n(?:o|um|umero)?[.°º]?[ ]?)?(?:\\d{1,3}|[ivxlc]{1,6}|[a-z]))";
@@ -127,8 +131,11 @@ final class HeadingWords {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:(observacion|recomendacion|conclusion|resultado|logro|posicion|acuerdo)"
-              + NUMBER + "(?: ?[.:)–—-]|$)"
-              + "|(?:" + ORDINAL + ") (observacion|recomendacion|conclusion)(?: ?[.:–—-]|$))");
+              + NUMBER
+              + "(?: ?[.:)–—-]|$)"
+              + "|(?:"
+              + ORDINAL
+              + ") (observacion|recomendacion|conclusion)(?: ?[.:–—-]|$))");
   private static final Pattern ORDINALLY =
       Pattern.compile("^(?:" + ORDINAL + "|punto \\d{1,2}|[1-9]\\d?[°º])(?: ?[.:)–—-]|$)");
   private static final Map<String, Kind> KINDS =
@@ -160,7 +167,9 @@ final class HeadingWords {
         : new HeadingPart.Unnamed();
   }
 
-  /** The kind of a record that words begin by its number: «Observación 3. …», «Primera conclusión:». */
+  /**
+   * The kind of a record that words begin by its number: «Observación 3. …», «Primera conclusión:».
+   */
   static Optional<Kind> numbered(String words, Setting setting) {
     Matcher matcher = NUMBERED.matcher(words);
     if (!matcher.find()) return Optional.empty();
@@ -170,8 +179,9 @@ final class HeadingWords {
   }
 
   /**
-   * Whether a line of running text only names a part («OBSERVACIONES:», «Antecedentes»), as headings
-   * do in documents typed without styles. A number at its end makes it an entry of contents.
+   * Whether a line of running text only names a part («OBSERVACIONES:», «Antecedentes»), as
+   * headings do in documents typed without styles. A number at its end makes it an entry of
+   * contents.
    */
   static boolean isPartName(String line, Setting setting) {
     if (line.length() > PART_NAME || ENTRY.matcher(line).find()) return false;
@@ -187,9 +197,17 @@ final class HeadingWords {
 
   /** Whether a line of a title slide says that the slides report results. */
   static boolean announcesResults(String words, Setting setting) {
-    return wholly(words, setting).or(() -> beginning(words, setting)).or(() -> atItsEnd(words, setting))
+    return wholly(words, setting)
+        .or(() -> beginning(words, setting))
+        .or(() -> atItsEnd(words, setting))
         .filter(kind -> kind == Kind.RESULT)
         .isPresent();
+  }
+
+  /** The number of a heading, «2» or «2.1»; empty without one in figures. */
+  static String chapter(String heading) {
+    Matcher number = FIGURES.matcher(heading);
+    return number.find() ? number.group(1) : "";
   }
 
   /** Whether a heading begins with a chapter's number: «2. Procesos», «IV. Recursos». */
@@ -211,7 +229,8 @@ final class HeadingWords {
     if (numberless && OPINIONS.matcher(letters).matches()) return Optional.of(Kind.OPINION);
     if (setting.is(DocumentType.RESULTS_SLIDES)) return Optional.empty();
     if (POSITIONS.matcher(letters).matches()) return Optional.of(Kind.POSITION);
-    if (agreesAsCouncil(setting) && AGREEMENTS.matcher(letters).matches()) return Optional.of(Kind.POSITION);
+    if (agreesAsCouncil(setting) && AGREEMENTS.matcher(letters).matches())
+      return Optional.of(Kind.POSITION);
     boolean operative = words.endsWith(":") || setting.is(DocumentType.COUNCIL_POSITION);
     boolean council = setting.is(DocumentType.COUNCIL_POSITION) || words.contains("consejo");
     if (operative && council && OPERATIVE.matcher(letters).matches()) {

@@ -32,18 +32,19 @@ final class LeadIn {
               + NOUNS.formatted(1)
               + "|\\b(?:l[oa]s|un[oa]s|sus)\\s+"
               + NOUNS.formatted(2)
-              + "(?= ?(?:(?:son|fueron|siguientes|generales|obtenid[oa]s|alcanzad[oa]s|siguen) ?){0,3}:$)");
+              + "(?= ?(?:(?:son|fueron|siguientes|generales|obtenid[oa]s|alcanzad[oa]s|siguen)"
+              + " ?){0,3}:$)");
 
   /** Who is told to keep to them is a reader, not a report's. */
   private static final Pattern GUIDANCE =
       Pattern.compile(
-          "\\b(?:(?:tener(?:se)?|tomar(?:se)?|tenga|tome|seguir(?:se)?|siga|atender(?:se)?|aplicar(?:se)?"
-              + "|cumplir)(?: (?:en cuenta|presentes?))?|considerar(?:se)?) (?:l[oa]s|est[oa]s) ");
+          "\\b(?:(?:tener(?:se)?|tomar(?:se)?|tenga|tome|seguir(?:se)?|siga|atender(?:se)?|aplicar(?:se)?|cumplir)(?:"
+              + " (?:en cuenta|presentes?))?|considerar(?:se)?) (?:l[oa]s|est[oa]s) ");
+
   private static final Pattern ADVISES =
       Pattern.compile(
-          "\\b(?:se|direccion|secretaria|unidad|comision|consejo|asesoria|fiscal|esta|suscrit[oa])\\b"
-              + ".{0,80}?\\b(?:recomienda|concluye|opina|dictamina|sugiere|es (?:del? )?(?:la )?opinion)"
-              + "n?(?: (?:lo siguiente|que))? ?:$|^por tanto.{0,120}:$");
+          "\\b(?:se|direccion|secretaria|unidad|comision|consejo|asesoria|fiscal|esta|suscrit[oa])\\b.{0,80}?\\b(?:recomienda|concluye|opina|dictamina|sugiere|es"
+              + " (?:del? )?(?:la )?opinion)n?(?: (?:lo siguiente|que))? ?:$|^por tanto.{0,120}:$");
   private static final Pattern OBSERVES =
       Pattern.compile("\\bse (?:observa|advierte)n?(?: (?:lo siguiente|que))? ?:$");
   private static final Pattern HOLDS =
@@ -79,7 +80,9 @@ final class LeadIn {
       return HOLDS.matcher(said).find() ? Optional.of(Kind.POSITION) : Optional.empty();
     }
     if (COUNCIL.matcher(said).find() && HOLDS.matcher(said).find()) {
-      return setting.is(DocumentType.RESULTS_SLIDES) ? Optional.empty() : Optional.of(Kind.POSITION);
+      return setting.is(DocumentType.RESULTS_SLIDES)
+          ? Optional.empty()
+          : Optional.of(Kind.POSITION);
     }
     boolean advises = setting.is(DocumentType.LEGAL_OPINION) || setting.is(DocumentType.REPORT);
     if (!advises) return Optional.empty();
@@ -99,8 +102,7 @@ final class LeadIn {
 
   /** Whether it leads into notes or sources, which report nothing. */
   static boolean leadsToNotes(Element paragraph) {
-    return paragraph.block().span().length() <= 40
-        && NOTES.matcher(paragraph.folded()).find();
+    return paragraph.block().span().length() <= 40 && NOTES.matcher(paragraph.folded()).find();
   }
 
   /** The last sentence, with the one before it when it says nothing itself. */

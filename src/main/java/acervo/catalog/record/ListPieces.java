@@ -118,10 +118,7 @@ final class ListPieces {
   }
 
   private static OptionalInt top(List<Element> content) {
-    return content.stream()
-        .filter(Element::isItem)
-        .mapToInt(item -> item.block().level())
-        .min();
+    return content.stream().filter(Element::isItem).mapToInt(item -> item.block().level()).min();
   }
 
   /**

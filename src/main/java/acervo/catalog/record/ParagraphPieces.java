@@ -34,6 +34,7 @@ final class ParagraphPieces {
     int end = from + 1;
     while (end < content.size()
         && !isNumbered(content.get(end), setting)
+        && !Prose.concludes(content.get(end))
         && !Prose.endsText(content.get(end))) {
       end++;
     }

@@ -13,22 +13,27 @@ final class Stances {
   private static final int LONGEST = 2_000;
   private static final Pattern WE =
       Pattern.compile(
-          "\\b(?:pedimos|exigimos|exhortamos|solicitamos|respaldamos|rechazamos|proponemos|demandamos"
-              + "|instamos|hacemos un (?:\\w+ ){0,3}llamado|reiteramos|recomendamos|consideramos|creemos"
-              + "|condenamos|lamentamos|sostenemos|apoyamos|nos pronunciamos|urgimos|advertimos)\\b");
+          "\\b(?:pedimos|exigimos|exhortamos|solicitamos|respaldamos|rechazamos|proponemos|demandamos|instamos|hacemos"
+              + " un (?:\\w+"
+              + " ){0,3}llamado|reiteramos|recomendamos|consideramos|creemos|condenamos|lamentamos|sostenemos|apoyamos|nos"
+              + " pronunciamos|urgimos|advertimos)\\b");
   private static final Pattern COUNCIL =
       Pattern.compile(
           "\\b(?:el|este|nuestro) (?:consejo|pleno)\\b.{0,120}?\\b(?:sostiene|acuerda|pide|exhorta"
-              + "|recomienda|considera|respalda|rechaza|solicita|propone|reitera|insta|demanda|exige"
-              + "|apoya|condena|lamenta|se pronuncia|hace un (?:\\w+ ){0,3}llamado|ve con)\\b");
-  private static final Pattern DUTY = Pattern.compile("\\b(?:no )?(?:debe|deben|deberia|deberian)\\b");
+              + "|recomienda|considera|respalda|rechaza|solicita|propone|reitera|insta|demanda|exige|apoya|condena|lamenta|se"
+              + " pronuncia|hace un (?:\\w+ ){0,3}llamado|ve con)\\b");
+  private static final Pattern DUTY =
+      Pattern.compile("\\b(?:no )?(?:debe|deben|deberia|deberian)\\b");
 
   /** Where a paragraph takes a position, in its page's text; empty when it takes none. */
   static Optional<Span> in(Element paragraph) {
     Span span = paragraph.block().span();
     String folded =
         Folding.fold(
-            paragraph.page().text().substring(span.start(), Math.min(span.end(), span.start() + LONGEST)));
+            paragraph
+                .page()
+                .text()
+                .substring(span.start(), Math.min(span.end(), span.start() + LONGEST)));
     return find(WE, folded, span)
         .or(() -> find(COUNCIL, folded.replace('\n', ' '), span))
         .or(() -> find(DUTY, folded, span));

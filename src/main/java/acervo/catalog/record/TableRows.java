@@ -97,8 +97,7 @@ final class TableRows {
       Optional<Kind> kind = kind(folded(header.get(), i), setting, inReport);
       if (kind.isEmpty() || !isTold(i)) continue;
       Span name = header.get().block().cells().get(i);
-      return Optional.of(
-          new Column(i, kind.get(), Evidence.in(header.get().page(), name, COLUMN)));
+      return Optional.of(new Column(i, kind.get(), Evidence.in(header.get().page(), name, COLUMN)));
     }
     return Optional.empty();
   }

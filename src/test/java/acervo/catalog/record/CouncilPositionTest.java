@@ -62,6 +62,21 @@ class CouncilPositionTest {
   }
 
   @Test
+  void the_consequence_of_all_points_is_not_part_of_the_last() {
+    Drafted drafted =
+        Drafted.position(
+            page ->
+                page.paragraph("El Consejo de la Pesca manifiesta:")
+                    .paragraph("PRIMERO: Que la veda es necesaria.")
+                    .paragraph("Por lo anterior, exhorta a la capitanía a vigilar la bahía."));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "PRIMERO: Que la veda es necesaria.",
+            "Por lo anterior, exhorta a la capitanía a vigilar la bahía.");
+  }
+
+  @Test
   void a_heading_in_the_first_person_heads_positions() {
     Drafted drafted =
         Drafted.position(

@@ -251,6 +251,24 @@ class DividersTest {
   }
 
   @Test
+  void a_numbered_chapter_without_text_covers_its_own_sections_only() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "2. ACTIVIDADES REALIZADAS")
+                    .heading(1, "2.1 Faros")
+                    .item(0, "•", "Cuatro faros medidos.")
+                    .heading(1, "3. Cuentas")
+                    .item(0, "•", "Doce dólares.")
+                    .heading(1, "4. RECOMENDACIONES")
+                    .item(0, "•", "Comprar una lancha."));
+
+    assertThat(drafted.words()).containsExactly("Cuatro faros medidos.", "Comprar una lancha.");
+    assertThat(drafted.headings(0)).containsExactly("[2. ACTIVIDADES REALIZADAS]", "2.1 Faros");
+    assertThat(drafted.headings(1)).containsExactly("[4. RECOMENDACIONES]");
+  }
+
+  @Test
   void an_inner_heading_without_text_does_not_head_outer_ones() {
     Drafted drafted =
         Drafted.report(

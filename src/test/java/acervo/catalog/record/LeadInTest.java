@@ -32,7 +32,8 @@ class LeadInTest {
         Drafted.other(
             page ->
                 page.heading(1, "Carta sobre el mapa")
-                    .paragraph("Devolvemos el mapa con nuestras observaciones marcadas. En resumen:")
+                    .paragraph(
+                        "Devolvemos el mapa con nuestras observaciones marcadas. En resumen:")
                     .item(0, "1.", "Falta la escala."));
 
     assertThat(drafted.kinds()).containsExactly(Kind.OBSERVATION);

@@ -91,8 +91,7 @@ class ListPiecesTest {
 
     assertThat(drafted.words()).containsExactly("Un muelle en la bahía.", "Dos videos.");
     assertThat(drafted.headings(0))
-        .containsExactly(
-            "Informe", "[Principales resultados]", "La mesa acompañó estas obras:");
+        .containsExactly("Informe", "[Principales resultados]", "La mesa acompañó estas obras:");
     assertThat(drafted.headings(1)).endsWith("La mesa difundió su trabajo:");
   }
 
@@ -107,8 +106,7 @@ class ListPiecesTest {
                     .item(0, "•", "Reglamento de boyas."));
 
     assertThat(drafted.headings(0))
-        .containsExactly(
-            "[Resultados]", "La mesa influyó en las normas:", "Revisó estos textos:");
+        .containsExactly("[Resultados]", "La mesa influyó en las normas:", "Revisó estos textos:");
   }
 
   @Test
@@ -155,9 +153,7 @@ class ListPiecesTest {
         Drafted.of(
             DocumentType.REPORT,
             PageUnit.PAGE,
-            page ->
-                page.heading(1, "Resultados")
-                    .item(0, "•", "Visita del Consejo Nacional de"),
+            page -> page.heading(1, "Resultados").item(0, "•", "Visita del Consejo Nacional de"),
             page -> page.paragraph("Educación a los tres faros."));
 
     assertThat(drafted.words())

@@ -48,7 +48,7 @@ class ProseTest {
                     .paragraph("El reglamento de boyas puede aprobarse sin cambios.")
                     .paragraph("La presente opinión no es vinculante para quien la pidió.")
                     .paragraph("San Salvador, 3 de mayo de 2020.")
-                    .paragraph("Oficina Jurídica de Faros"));
+                    .paragraph("Lic. Fulana de Tal y Cual, Jefa de la Oficina Jurídica"));
 
     assertThat(drafted.words())
         .containsExactly("El reglamento de boyas puede aprobarse sin cambios.");
@@ -129,7 +129,8 @@ class ProseTest {
                     .item(0, "b)", "Pintar las boyas."));
 
     assertThat(drafted.words()).containsExactly("Medir la luz.", "Pintar las boyas.");
-    assertThat(drafted.headings(0)).containsExactly("Opinión 9-2020", "[Recomendaciones]", "1. A la capitanía");
+    assertThat(drafted.headings(0))
+        .containsExactly("Opinión 9-2020", "[Recomendaciones]", "1. A la capitanía");
   }
 
   @Test

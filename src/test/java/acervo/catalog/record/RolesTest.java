@@ -160,6 +160,19 @@ class RolesTest {
   }
 
   @Test
+  void agreements_typed_without_styles_are_read_below_their_title() {
+    Drafted drafted =
+        Drafted.other(
+            page ->
+                page.heading(1, "Acta de la sesión ordinaria del Consejo Nacional de Faros")
+                    .paragraph("ACUERDOS:")
+                    .paragraph("ACUERDO 1. Aprobar el informe anual.")
+                    .paragraph("No habiendo más que hacer constar, se cierra la sesión."));
+
+    assertThat(drafted.words()).containsExactly("ACUERDO 1. Aprobar el informe anual.");
+  }
+
+  @Test
   void a_law_reports_nothing() {
     Drafted drafted =
         Drafted.other(

@@ -13,7 +13,8 @@ class SlidesTest {
     Drafted drafted =
         Drafted.slides(
             slide -> slide.heading(1, "Unidad de Boyas").heading(2, "Resultados de 2021"),
-            slide -> slide.heading(1, "Pintura").item(0, "•", "31 boyas").item(0, "•", "Dos colores"));
+            slide ->
+                slide.heading(1, "Pintura").item(0, "•", "31 boyas").item(0, "•", "Dos colores"));
 
     assertThat(drafted.words()).containsExactly("31 boyas", "Dos colores");
     assertThat(drafted.rules()).containsExactly("record-slides");
@@ -55,7 +56,8 @@ class SlidesTest {
     Drafted drafted =
         Drafted.slides(
             slide -> slide.heading(1, "Resultados 2021"),
-            slide -> slide.heading(1, "Boyas").item(0, "•", "31 boyas").note("No decir el precio."));
+            slide ->
+                slide.heading(1, "Boyas").item(0, "•", "31 boyas").note("No decir el precio."));
 
     assertThat(drafted.words()).containsExactly("31 boyas");
   }

@@ -82,7 +82,8 @@ class TableRowsTest {
             "Art. 1\tAlcance sin límite\tSolo el puerto",
             "Art. 4\tPlazo demasiado corto\tTreinta días");
     assertThat(drafted.kinds()).containsOnly(Kind.OBSERVATION);
-    assertThat(drafted.headings(0)).containsExactly("Opinión sobre la Ley de Boyas", "[Observaciones al articulado]");
+    assertThat(drafted.headings(0))
+        .containsExactly("Opinión sobre la Ley de Boyas", "[Observaciones al articulado]");
   }
 
   @Test
