@@ -83,7 +83,7 @@ public final class MarkdownRecords implements RecordWriter {
     String quotation =
         edition.say(
             "export.quotation",
-            new CitationWriter(edition.messages()).quotation(hit.record().text()));
+            new CitationWriter(edition.messages()).quotation(hit.record().inLine()));
     StringBuilder item = new StringBuilder("- ");
     item.append(escaped(quotation)).append(' ');
     item.append('(').append(link(Column.PAGE, hit, edition)).append(").\\\n  ");

@@ -67,7 +67,7 @@ final class RecordTable {
       ResultRecord record = hit.record();
       return switch (this) {
         case KIND -> edition.kind(record.kind());
-        case TEXT -> record.text();
+        case TEXT -> record.inLine();
         case AREA -> record.area().map(area -> label(FacetName.AREA, area, edition)).orElse("");
         case PROGRAMME -> record.programme().map(Attribute::value).orElse("");
         case COUNCILS -> labels(FacetName.COUNCIL, record.councils(), edition);

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param id 16 hexadecimal digits, the same for the same place of the same bytes
  * @param sha256 of its document
  * @param stretches where it stands, in reading order; one, or one a page when a page breaks it
- * @param text its words, single spaces; of several stretches, joined by a space
+ * @param text its words, single spaces; a tab between the cells of a row; several stretches are
+ *     joined by a space
  * @param heading the headings above it, outermost first, single spaces, without those that only
  *     play a part («Principales resultados»)
  * @param role what makes it a record of its kind: the heading, lead-in or column that says so
@@ -39,6 +40,9 @@ public record ResultRecord(
     List<DateReference> dates,
     List<Figure> figures,
     Optional<Attribute> action) {
+  /** What stands between the cells of a row where it is read as a line. */
+  public static final String CELLS = " · ";
+
   public ResultRecord {
     if (stretches.isEmpty()) throw new IllegalArgumentException("a record stands somewhere");
     stretches = List.copyOf(stretches);
@@ -50,6 +54,11 @@ public record ResultRecord(
     places = List.copyOf(places);
     dates = List.copyOf(dates);
     figures = List.copyOf(figures);
+  }
+
+  /** Its words as one line of prose: the cells of a row are parted by a raised dot. */
+  public String inLine() {
+    return text.replace("\t", CELLS);
   }
 
   /** The stretch it begins with, which citations and links open. */

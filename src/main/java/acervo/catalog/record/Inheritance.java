@@ -23,6 +23,11 @@ import java.util.regex.Pattern;
 final class Inheritance {
   private static final Pattern ENUMERATED =
       Pattern.compile("^(?:\\p{Lu}|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s+");
+  /** Words that say what a part holds. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iu)\\b(?:principales|resultados|logros|avances|acciones|actividades|observaciones"
+              + "|conclusiones|recomendaciones|(?:19|20)\\d\\d|del?|la|el|los|las|y|en)\\b|[:.,–—-]");
   private static final Pattern AREA_COLUMN = Pattern.compile("(?:area|unidad|direccion)\\b.*");
   private static final Pattern PROGRAMME_COLUMN =
       Pattern.compile("(?:programa|proyecto|eje|componente|linea)\\b.*");
@@ -143,9 +148,12 @@ final class Inheritance {
     return Optional.empty();
   }
 
-  /** Whether a heading is hardly more than the name of an area, a council or a law. */
+  /**
+   * Whether a heading is hardly more than the name of an area, a council or a law, with what kind of
+   * part it heads («CNSCC: principales resultados»).
+   */
   private boolean isName(Above heading) {
-    int length = heading.words().length();
+    int length = PART.matcher(heading.words()).replaceAll("").length();
     int named = 0;
     for (Kind kind : List.of(Kind.AREA, Kind.COUNCIL)) {
       for (NamedEntry entry : around.named(kind, heading.place())) {

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The document that records stand in, and what is already known of its pages. */
 final class Surroundings {
+  private static final Pattern CELLS = Pattern.compile("\t");
+
   private final Document document;
   private final List<Page> pages;
   private final Map<Integer, List<NamedEntry>> entries;
@@ -47,9 +51,12 @@ final class Surroundings {
     return stretch.span().in(page(stretch).text());
   }
 
-  /** With single spaces. */
+  /** With single spaces, and a tab between the cells of a row. */
   String words(Stretch stretch) {
-    return text(stretch).strip().replaceAll("\\s+", " ");
+    return CELLS.splitAsStream(text(stretch))
+        .map(cell -> cell.strip().replaceAll("\\s+", " "))
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining("\t"));
   }
 
   Page page(Stretch stretch) {

@@ -1,5 +1,6 @@
 package acervo.web.view;
 
+import acervo.record.ResultRecord;
 import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ public record Segment(String text, int hit, boolean first, boolean quoted, boole
       from = to;
     }
     return segments;
+  }
+
+  Segment inLine() {
+    return new Segment(text.replace("\t", ResultRecord.CELLS), hit, first, quoted, opens);
   }
 
   private static void addInside(TreeSet<Integer> cuts, Span stretch, Span mark) {

@@ -34,6 +34,12 @@ public record Snippet(List<Segment> segments, boolean clippedBefore, boolean cli
         shown.end() < text.length());
   }
 
+  /** The same with the cells of a row of a table parted where they are read as a line. */
+  public Snippet inLine() {
+    return new Snippet(
+        segments.stream().map(Segment::inLine).toList(), clippedBefore, clippedAfter);
+  }
+
   private static int wordStart(String text, int near) {
     int start = near;
     while (start > 0 && near - start < 30 && !Character.isWhitespace(text.charAt(start - 1))) {

@@ -12,7 +12,9 @@ import acervo.web.view.RecordAddress;
 import acervo.web.view.Section;
 import acervo.web.view.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A field of a record that has values, under its label. */
 public record RecordField(String label, List<Value> values) {
@@ -30,7 +32,7 @@ public record RecordField(String label, List<Value> values) {
   /** Those that a record has, the laws first. */
   static List<RecordField> all(ResultRecord record, Wording wording) {
     List<RecordField> fields = new ArrayList<>();
-    add(fields, "laws", record.laws().stream().map(law -> law(law, wording)).toList(), wording);
+    add(fields, "laws", laws(record, wording), wording);
     add(fields, "plans", named(record.plans(), FacetName.PLAN, wording), wording);
     add(
         fields,
@@ -80,6 +82,15 @@ public record RecordField(String label, List<Value> values) {
     return values.stream()
         .map(value -> value(value.value(), "", value.inherited(), value.evidence(), wording))
         .toList();
+  }
+
+  /** A law under several names is shown once for each of its provisions. */
+  private static List<Value> laws(ResultRecord record, Wording wording) {
+    Map<String, Value> laws = new LinkedHashMap<>();
+    for (LawReference law : record.laws()) {
+      laws.putIfAbsent(law.slug() + "\n" + law.provision(), law(law, wording));
+    }
+    return List.copyOf(laws.values());
   }
 
   private static Value law(LawReference law, Wording wording) {

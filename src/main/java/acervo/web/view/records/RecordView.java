@@ -60,7 +60,7 @@ public record RecordView(
         councils.isEmpty()
             ? hit.document().issuer()
             : String.join(", ", councils.stream().map(RecordField.Value::words).toList()),
-        Snippet.of(record.text(), hit.highlights(), ROOM),
+        Snippet.of(record.text(), hit.highlights(), ROOM).inLine(),
         String.join(" › ", record.heading()),
         place(hit.label(), hit.unit(), wording),
         RecordAddress.place(record, text).toString(),
@@ -76,7 +76,7 @@ public record RecordView(
         RecordAddress.place(twin.record(), text).toString(),
         twin.document().title(),
         date(twin.document(), wording),
-        twin.record().text());
+        twin.record().inLine());
   }
 
   private static String date(Document document, Wording wording) {
