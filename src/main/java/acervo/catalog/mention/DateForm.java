@@ -141,6 +141,10 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
                       date(m.group(2) == null ? m.group(4) : m.group(2), m.group(1), null),
                       date(m.group(4), m.group(3), null))),
           form(Begins.MONTH, g(MONTH) + OF_YEAR + g(YEAR), (m, c) -> one(date(m.group(2), m.group(1), null))),
+          form(
+              Begins.MONTH,
+              g(MONTH) + "\\s?[/-]\\s?(\\d{4})" + NUMBER_ENDS,
+              (m, c) -> one(date(m.group(2), m.group(1), null))),
           form(Begins.MONTH, g(MONTH) + "\\s+(?:del?\\s+)?['’´](\\d{2})(?!\\d)",
               (m, c) -> one(date(century(m.group(2)), m.group(1), null))),
           form(Begins.DIGIT, g("\\d{1,2}")
@@ -212,7 +216,10 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               "(\\d{1,2})[-/](\\d{1,2})(?=\\))",
               (m, c) -> c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
           form(Begins.WORD, ORDINAL, (m, c) -> part(m.group(1), m.group(2), c.year())),
-          form(Begins.MONTH, g(MONTH), DateForm::month),
+          form(
+              Begins.MONTH,
+              g(MONTH) + "(?!\\s?[/-]\\s?\\d)(?!\\s+del?\\s+(?:a[ñn]o|proximo|pasado))",
+              DateForm::month),
           form(
               Begins.WORD,
               "a[ñn]o\\s+(?:de\\s+)?" + g(YEAR),

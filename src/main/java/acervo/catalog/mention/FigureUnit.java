@@ -39,7 +39,9 @@ record FigureUnit(String name, int end) {
 
   /** «-mos» that is no ending of a verb. */
   private static final Set<String> NOT_VERBS =
-      Set.of("ultimos", "proximos", "maximos", "minimos", "extremos", "legitimos", "maritimos");
+      Set.of(
+          "ultimos", "proximos", "maximos", "minimos", "extremos", "legitimos", "maritimos",
+          "tramos", "prestamos", "ramos", "reclamos", "gramos", "kilogramos", "racimos", "remos");
 
   private static final Set<String> DOLLARS = Set.of("dolares", "dolar", "usd", "dls");
 
@@ -99,6 +101,7 @@ record FigureUnit(String name, int end) {
     return word.length() >= 3
         && folded.endsWith("s")
         && (days || !NOT_COUNTED.contains(folded))
+        && !isVerb(folded)
         && !ROMAN.matcher(word.in(text)).matches();
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Of the two conventions for digits, both in use in Central America, the grouping decides:
  * «1,555», «1.555» and «1 555» have groups of three and are thousands; «3,5», «3.50» and «0.125»
- * have not and are decimals; so is «3.125 %», for a percentage is never in the thousands.
+ * have not and are decimals; so are «3.125 %» and «12,345 %», for percentages are seldom in the
+ * thousands and never above; «1,120 %» is a thousand.
  *
  * @param span the number
  * @param large whether it is written with groups or with «mil», «millón»: no code is
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 record Numeral(Span span, BigDecimal value, boolean large, boolean millions, boolean words) {
   private static final int LONGEST = 12;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
 
@@ -45,7 +47,8 @@ record Numeral(Span span, BigDecimal value, boolean large, boolean millions, boo
     char group = groupMark(text, start, head);
     int end = head;
     while (group != 0 && isGroup(text, end, group)) end += 4;
-    if (group != 0 && end == head + 4 && isPercent(text, end) && (group == '.' || group == ',')) {
+    boolean small = group == '.' || group == ',' && head - start > 1;
+    if (small && end == head + 4 && isPercent(text, end)) {
       group = 0;
       end = head;
     }
@@ -141,9 +144,15 @@ record Numeral(Span span, BigDecimal value, boolean large, boolean millions, boo
     Span half = Words.after(text, and.end());
     boolean andHalf =
         and.in(text).equals("y") && half.length() == 5 && Words.folded(text, half).equals("medio");
-    BigDecimal count = andHalf ? value.add(HALF) : value;
+    BigDecimal count = (andHalf ? value.add(HALF) : value).scaleByPowerOfTen(zeros);
     Span whole = new Span(span.start(), andHalf ? half.end() : next.end());
-    return new Numeral(whole, count.scaleByPowerOfTen(zeros), true, true, words);
+    if (and.isEmpty() || !isDigit(text.charAt(and.start()))) {
+      return new Numeral(whole, count, true, true, words);
+    }
+    return inDigits(text, and.start())
+        .filter(rest -> rest.value.compareTo(MILLION) < 0 && endsNumber(text, rest.span.end()))
+        .map(rest -> new Numeral(whole.union(rest.span), count.add(rest.value), true, false, words))
+        .orElse(new Numeral(whole, count, true, true, words));
   }
 
   private static char groupMark(String text, int start, int head) {
