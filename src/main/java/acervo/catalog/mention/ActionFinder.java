@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what a record says was done, and calls it by a noun: by its leading noun («Participación
- * en …»), or of its verb («Se elaboró …», «Entregados …», «El plan fue presentado»).
+ * Finds what a record says was done, and calls it by a noun: by its leading noun («Participación en
+ * …»), or of its verb («Se elaboró …», «Entregados …», «El plan fue presentado»).
  *
  * <p>A verb that only supports a noun gives way to it («se brindaron observaciones»: observación).
  * A count of events is the event («8 jornadas»: jornada); of others, what was done to them or what
@@ -31,12 +31,13 @@ public final class ActionFinder {
 
   private static final Set<String> NOT_PARTICIPLES =
       Set.of(
-          "estado", "resultado", "mercado", "grado", "lado", "juzgado", "abogado", "diputado",
-          "licenciado", "empleado", "listado", "tratado", "jurado", "certificado",
-          "contenido", "partido", "sentido", "pedido", "medida", "jornada", "mirada", "comunidad",
-          "delegado", "encargado", "cuidado", "senado", "comunicado", "diplomado", "entrada",
-          "salida", "llegada", "temporada", "demasiado", "debido", "privado", "apellido",
-          "significado", "pasado", "ganado", "vestido", "ruido", "sonido", "actividad", "bandido");
+          ("estado resultado mercado grado lado juzgado abogado diputado licenciado"
+                  + " empleado listado tratado jurado certificado contenido partido sentido"
+                  + " pedido medida jornada mirada comunidad delegado encargado cuidado"
+                  + " senado comunicado diplomado entrada salida llegada temporada demasiado"
+                  + " debido privado apellido significado pasado ganado vestido ruido sonido"
+                  + " actividad bandido")
+              .split(" "));
 
   private static final Set<String> BE = Set.of("fue", "fueron", "sido");
   private static final Set<String> HAVE = Set.of("ha", "han", "hemos", "he", "habiendo");
@@ -49,12 +50,13 @@ public final class ActionFinder {
 
   private static final Set<String> NO_FIELD =
       Set.of(
-          "integral", "especial", "gradual", "actual", "anual", "mensual", "trimestral", "semestral",
-          "semanal", "final", "total", "parcial", "general", "puntual", "periodico", "periodica",
-          "basico", "basica", "unico", "unica", "fundamental", "principal", "esencial", "necesario",
-          "necesaria", "primario", "diario", "diaria", "historico", "historica", "igual", "cual",
-          "tal", "primera", "primero", "voluntario", "extraordinario", "extraordinaria",
-          "ordinario", "ordinaria", "inicial", "virtual", "presencial", "formal", "oficial");
+          ("integral especial gradual actual anual mensual trimestral semestral"
+                  + " semanal final total parcial general puntual periodico periodica basico"
+                  + " basica unico unica fundamental principal esencial necesario necesaria"
+                  + " primario diario diaria historico historica igual cual tal primera"
+                  + " primero voluntario extraordinario extraordinaria ordinario ordinaria"
+                  + " inicial virtual presencial formal oficial")
+              .split(" "));
 
   private final String text;
 
@@ -99,7 +101,8 @@ public final class ActionFinder {
     boolean mark =
         end < text.length()
             && end - i <= 2
-            && (text.charAt(end) == ')' || text.charAt(end) == '.' && (isDigits(i, end) || end - i == 1));
+            && (text.charAt(end) == ')'
+                || text.charAt(end) == '.' && (isDigits(i, end) || end - i == 1));
     return mark && end > i && (i == 0 || text.charAt(i - 1) != '(') ? wordStart(end) : i;
   }
 
@@ -180,8 +183,17 @@ public final class ActionFinder {
     if (word.isEmpty()) return false;
     if (folded.endsWith("o") && text.charAt(word.end() - 1) == 'o') {
       return switch (folded) {
-        case "hizo", "dio", "tuvo", "obtuvo", "sostuvo", "mantuvo", "propuso", "produjo", "redujo",
-            "previno", "intervino" ->
+        case "hizo",
+            "dio",
+            "tuvo",
+            "obtuvo",
+            "sostuvo",
+            "mantuvo",
+            "propuso",
+            "produjo",
+            "redujo",
+            "previno",
+            "intervino" ->
             true;
         default -> false;
       };

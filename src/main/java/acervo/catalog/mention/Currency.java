@@ -27,8 +27,7 @@ record Currency(int start, String name) {
     if (end == 0) return Optional.empty();
     return switch (text.charAt(end - 1)) {
       case '$' -> Optional.of(dollars(text, end));
-      case '€', '₡', '£', '¥' ->
-          Optional.of(new Currency(end - 1, text.substring(end - 1, end)));
+      case '€', '₡', '£', '¥' -> Optional.of(new Currency(end - 1, text.substring(end - 1, end)));
       default -> letters(text, end, number, end == at);
     };
   }
@@ -39,14 +38,11 @@ record Currency(int start, String name) {
     String letters = text.substring(begin, end - 1);
     if (OF_DOLLARS.contains(letters)) return new Currency(begin, DOLLARS);
     boolean other = !letters.isEmpty() && letters.chars().allMatch(Character::isUpperCase);
-    return other
-        ? new Currency(begin, text.substring(begin, end))
-        : new Currency(end - 1, DOLLARS);
+    return other ? new Currency(begin, text.substring(begin, end)) : new Currency(end - 1, DOLLARS);
   }
 
   /** «Q.500», «Q 1,200.00», «B/.300», «USD 3,000»; «Q3» is a quarter and «L. 321» may be a law. */
-  private static Optional<Currency> letters(
-      String text, int end, Numeral number, boolean touches) {
+  private static Optional<Currency> letters(String text, int end, Numeral number, boolean touches) {
     int begin = end;
     while (begin > 0 && end - begin < 5 && isLetterOrStop(text.charAt(begin - 1))) begin--;
     if (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) return Optional.empty();

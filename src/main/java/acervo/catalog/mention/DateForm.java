@@ -61,14 +61,38 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
 
   static final Set<String> WORDS =
       Set.of(
-          "ano", "año", "anos", "años", "periodo", "primer", "segundo", "tercer", "cuarto", "ultimo",
-          "i", "ii", "iii", "iv");
+          "ano", "año", "anos", "años", "periodo", "primer", "segundo", "tercer", "cuarto",
+          "ultimo", "i", "ii", "iii", "iv");
 
   static final Set<String> MONTHS =
       Set.of(
-          "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-          "setiembre", "octubre", "noviembre", "diciembre", "ene", "feb", "mar", "abr", "may", "jun",
-          "jul", "ago", "sep", "sept", "set", "oct", "nov", "dic");
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "setiembre",
+          "octubre",
+          "noviembre",
+          "diciembre",
+          "ene",
+          "feb",
+          "mar",
+          "abr",
+          "may",
+          "jun",
+          "jul",
+          "ago",
+          "sep",
+          "sept",
+          "set",
+          "oct",
+          "nov",
+          "dic");
 
   private static final String MONTH =
       "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\\b";
@@ -93,6 +117,7 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   private static final String ORDINAL =
       "(primer|1er|i|segundo|2do|ii|tercer|3er|iii|cuarto|4to|iv|ultimo)\\.?\\s+"
           + "(trimestre|semestre|cuatrimestre)\\b";
+
   /** Names of agendas look further ahead than this; a plain «2030» is a date all the same. */
   private static final int LAST_REPORTED = 2025;
 
@@ -106,27 +131,37 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   /** In order: what a form has matched, whether a date or not, is not read again by a later one. */
   static final List<DateForm> ALL =
       List.of(
-          form(Begins.DAY, g(DAY) + OF_MONTH + g(MONTH) + "(?:" + OF_YEAR + g(YEAR) + ")?" + TO + g(DAY)
+          form(
+              Begins.DAY,
+              g(DAY) + OF_MONTH + g(MONTH) + "(?:" + OF_YEAR + g(YEAR) + ")?" + TO + g(DAY)
                   + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
               (m, c) ->
                   period(
                       date(m.group(3) == null ? m.group(6) : m.group(3), m.group(2), m.group(1)),
                       date(m.group(6), m.group(5), m.group(4)))),
-          form(Begins.DAY, g(DAY) + AND + g(DAY) + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
+          form(
+              Begins.DAY,
+              g(DAY) + AND + g(DAY) + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
               (m, c) ->
                   period(
                       date(m.group(4), m.group(3), m.group(1)),
                       date(m.group(4), m.group(3), m.group(2)))),
-          form(Begins.DAY, g(DAY) + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
+          form(
+              Begins.DAY,
+              g(DAY) + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
               (m, c) -> one(date(m.group(3), m.group(2), m.group(1)))),
-          form(Begins.MONTH, g(MONTH)
+          form(
+              Begins.MONTH,
+              g(MONTH)
                   + "\\s+"
                   + g("\\d{1,2}")
                   + "(?:\\s*,\\s*|\\s+)(?:del?\\s+)?"
                   + g("\\d{4}")
                   + "(?!\\d)",
               (m, c) -> one(date(m.group(3), m.group(1), m.group(2)))),
-          form(Begins.MONTH, g(MONTH)
+          form(
+              Begins.MONTH,
+              g(MONTH)
                   + "(?:"
                   + OF_YEAR
                   + g(YEAR)
@@ -140,37 +175,60 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
                   period(
                       date(m.group(2) == null ? m.group(4) : m.group(2), m.group(1), null),
                       date(m.group(4), m.group(3), null))),
-          form(Begins.MONTH, g(MONTH) + OF_YEAR + g(YEAR), (m, c) -> one(date(m.group(2), m.group(1), null))),
+          form(
+              Begins.MONTH,
+              g(MONTH) + OF_YEAR + g(YEAR),
+              (m, c) -> one(date(m.group(2), m.group(1), null))),
           form(
               Begins.MONTH,
               g(MONTH) + "\\s?[/-]\\s?(\\d{4})" + NUMBER_ENDS,
               (m, c) -> one(date(m.group(2), m.group(1), null))),
-          form(Begins.MONTH, g(MONTH) + "\\s+(?:del?\\s+)?['’´](\\d{2})(?!\\d)",
+          form(
+              Begins.MONTH,
+              g(MONTH) + "\\s+(?:del?\\s+)?['’´](\\d{2})(?!\\d)",
               (m, c) -> one(date(century(m.group(2)), m.group(1), null))),
-          form(Begins.DIGIT, g("\\d{1,2}")
+          form(
+              Begins.DIGIT,
+              g("\\d{1,2}")
                   + "([-/ .])"
                   + g(SHORT_MONTH)
                   + "\\.?[-/ .]"
                   + g("\\d{4}|\\d{2}")
                   + NUMBER_ENDS,
               (m, c) -> one(date(century(m.group(4)), m.group(3), m.group(1)))),
-          form(Begins.MONTH, g(SHORT_MONTH) + "\\.?[-/ ]" + g("\\d{4}") + NUMBER_ENDS,
+          form(
+              Begins.MONTH,
+              g(SHORT_MONTH) + "\\.?[-/ ]" + g("\\d{4}") + NUMBER_ENDS,
               (m, c) -> one(date(m.group(2), m.group(1), null))),
-          form(Begins.DIGIT, g("\\d{4}") + "([-/])(\\d{1,2})\\2(\\d{1,2})(?:t\\d\\d:[\\d:.]+z?)?" + NUMBER_ENDS,
+          form(
+              Begins.DIGIT,
+              g("\\d{4}") + "([-/])(\\d{1,2})\\2(\\d{1,2})(?:t\\d\\d:[\\d:.]+z?)?" + NUMBER_ENDS,
               (m, c) -> one(date(m.group(1), m.group(3), m.group(4)))),
-          form(Begins.DIGIT, "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + NUMBER_ENDS,
+          form(
+              Begins.DIGIT,
+              "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + NUMBER_ENDS,
               (m, c) -> one(date(m.group(4), m.group(3), m.group(1)))),
-          form(Begins.DIGIT, "(\\d{2})([-/])(\\d{2})\\2(\\d{2})"
+          form(
+              Begins.DIGIT,
+              "(\\d{2})([-/])(\\d{2})\\2(\\d{2})"
                   + NUMBER_ENDS
                   + "(?<!\\b(?:no|num|numero|ref|referencia|exp|expediente|oficio|acuerdo)[\\s.:°]{0,3}.{8})",
               (m, c) -> one(date(century(m.group(4)), m.group(3), m.group(1)))),
-          form(Begins.WORD, ORDINAL + "\\s+(?:del?\\s+)?(?:a[ñn]o\\s+)?" + g(YEAR),
+          form(
+              Begins.WORD,
+              ORDINAL + "\\s+(?:del?\\s+)?(?:a[ñn]o\\s+)?" + g(YEAR),
               (m, c) -> part(m.group(1), m.group(2), DateValues.year(m.group(3)))),
-          form(Begins.WORD, "(?:periodo\\s+|a[ñn]os\\s+)(\\d{4})" + TO_YEAR + "(\\d{4})" + NUMBER_ENDS,
+          form(
+              Begins.WORD,
+              "(?:periodo\\s+|a[ñn]os\\s+)(\\d{4})" + TO_YEAR + "(\\d{4})" + NUMBER_ENDS,
               (m, c) -> years(m.group(1), m.group(2))),
-          form(Begins.DIGIT, "(\\d{4})" + TO_YEAR + "(\\d{4})" + NUMBER_ENDS,
+          form(
+              Begins.DIGIT,
+              "(\\d{4})" + TO_YEAR + "(\\d{4})" + NUMBER_ENDS,
               (m, c) -> years(m.group(1), m.group(2))),
-          form(Begins.DIGIT, "(\\d{2})(\\d{2})[-–/](\\d{2})" + NUMBER_ENDS,
+          form(
+              Begins.DIGIT,
+              "(\\d{2})(\\d{2})[-–/](\\d{2})" + NUMBER_ENDS,
               (m, c) ->
                   Integer.parseInt(m.group(3)) > 12
                       ? years(m.group(1) + m.group(2), m.group(1) + m.group(3))
@@ -196,9 +254,7 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
           form(
               Begins.MONTH,
               g(MONTH) + TO + g(MONTH),
-              (m, c) ->
-                  period(
-                      date(c.year(), m.group(1), null), date(c.year(), m.group(2), null))),
+              (m, c) -> period(date(c.year(), m.group(1), null), date(c.year(), m.group(2), null))),
           form(
               Begins.MONTH,
               g(MONTH) + "\\s+(de\\s+)?(\\d{1,2})(?![\\d%:]|\\s*%|[.,/-]\\d)",
@@ -206,15 +262,18 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
           form(
               Begins.MONTH,
               g(SHORT_MONTH) + "\\.?[-/ ](\\d{1,2})(?=\\))",
-              (m, c) -> c.isAlone(m) ? one(date(c.year(), m.group(1), m.group(2))) : Optional.empty()),
+              (m, c) ->
+                  c.isAlone(m) ? one(date(c.year(), m.group(1), m.group(2))) : Optional.empty()),
           form(
               Begins.DIGIT,
               "(\\d{1,2})[-/ ]" + g(MONTH + "|" + SHORT_MONTH) + "\\.?(?=\\))",
-              (m, c) -> c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
+              (m, c) ->
+                  c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
           form(
               Begins.DIGIT,
               "(\\d{1,2})[-/](\\d{1,2})(?=\\))",
-              (m, c) -> c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
+              (m, c) ->
+                  c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
           form(Begins.WORD, ORDINAL, (m, c) -> part(m.group(1), m.group(2), c.year())),
           form(
               Begins.MONTH,
@@ -255,7 +314,9 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
     return de ? Optional.empty() : one(date(context.year(), match.group(1), digits));
   }
 
-  /** A month alone is a date where a preposition makes it one: «en julio», «durante el mes de mayo». */
+  /**
+   * A month alone is a date where a preposition makes it one: «en julio», «durante el mes de mayo».
+   */
   private static Optional<DateValues> month(MatchResult match, Context context) {
     String text = context.text();
     Span before = Words.before(text, match.start());

@@ -124,9 +124,7 @@ public final class DateGrammar {
   private void take(Matcher match, DateForm form) {
     int next = taken.nextSetBit(match.start());
     if (next >= 0 && next < match.end()) return;
-    form.reading()
-        .read(match, context)
-        .ifPresent(dates -> mentions.add(mention(match, dates)));
+    form.reading().read(match, context).ifPresent(dates -> mentions.add(mention(match, dates)));
     taken.set(match.start(), match.end());
   }
 

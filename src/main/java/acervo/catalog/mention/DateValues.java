@@ -68,8 +68,7 @@ record DateValues(PartialDate from, PartialDate to) {
     int first = index * months + 1;
     return year.isEmpty() || first > 12
         ? Optional.empty()
-        : period(
-            date(year.getAsInt(), first, 0), date(year.getAsInt(), first + months - 1, 0));
+        : period(date(year.getAsInt(), first, 0), date(year.getAsInt(), first + months - 1, 0));
   }
 
   /** A two-digit year is of this century up to 40, of the last one from there. */

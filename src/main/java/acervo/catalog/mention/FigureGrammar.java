@@ -97,7 +97,9 @@ public final class FigureGrammar {
     return number(read.get(), read.get().span().end());
   }
 
-  /** Takes a number that is no code: a name, a figure, or one that waits; returns where to go on. */
+  /**
+   * Takes a number that is no code: a name, a figure, or one that waits; returns where to go on.
+   */
   private int number(Numeral numeral, int end) {
     Span span = numeral.span();
     boolean chained = span.start() == joined;
@@ -130,7 +132,9 @@ public final class FigureGrammar {
     if (counted.isPresent() && !isTime(span.start(), counted.get())) {
       FigureUnit unit = counted.get();
       for (Numeral earlier : waiting) add(earlier, earlier.span(), unit.name());
-      add(numeral, new Span(inParentheses(span) ? span.start() - 1 : span.start(), unit.end()),
+      add(
+          numeral,
+          new Span(inParentheses(span) ? span.start() - 1 : span.start(), unit.end()),
           unit.name());
       return unit.end();
     }
@@ -324,5 +328,4 @@ public final class FigureGrammar {
   private static boolean isOfCode(char unit) {
     return Character.isLetterOrDigit(unit) || ".,-–/:_@".indexOf(unit) >= 0;
   }
-
 }

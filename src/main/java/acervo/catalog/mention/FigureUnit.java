@@ -24,15 +24,61 @@ record FigureUnit(String name, int end) {
   /** Other words that stand after numbers and end in «s». */
   private static final Set<String> NOT_COUNTED =
       Set.of(
-          "las", "los", "les", "nos", "sus", "mis", "tras", "mas", "menos", "pues", "ademas", "es",
-          "despues", "antes", "entonces", "apenas", "atras", "veces", "quienes", "cuales", "unos",
-          "unas", "estos", "estas", "esos", "esas", "ellos", "ellas", "dias", "segun", "otros");
+          "las",
+          "los",
+          "les",
+          "nos",
+          "sus",
+          "mis",
+          "tras",
+          "mas",
+          "menos",
+          "pues",
+          "ademas",
+          "es",
+          "despues",
+          "antes",
+          "entonces",
+          "apenas",
+          "atras",
+          "veces",
+          "quienes",
+          "cuales",
+          "unos",
+          "unas",
+          "estos",
+          "estas",
+          "esos",
+          "esas",
+          "ellos",
+          "ellas",
+          "dias",
+          "segun",
+          "otros");
 
   private static final Set<String> PARTICIPLES =
       Set.of(
-          "hechos", "hechas", "escritos", "escritas", "inscritos", "inscritas", "suscritos",
-          "suscritas", "puestos", "puestas", "propuestos", "propuestas", "resueltos", "resueltas",
-          "abiertos", "abiertas", "vistos", "vistas", "electos", "electas", "descritos");
+          "hechos",
+          "hechas",
+          "escritos",
+          "escritas",
+          "inscritos",
+          "inscritas",
+          "suscritos",
+          "suscritas",
+          "puestos",
+          "puestas",
+          "propuestos",
+          "propuestas",
+          "resueltos",
+          "resueltas",
+          "abiertos",
+          "abiertas",
+          "vistos",
+          "vistas",
+          "electos",
+          "electas",
+          "descritos");
 
   private static final Set<String> NOT_PARTICIPLES =
       Set.of("unidos", "unidas", "privados", "privadas", "rapidos", "rapidas");
@@ -40,8 +86,21 @@ record FigureUnit(String name, int end) {
   /** «-mos» that is no ending of a verb. */
   private static final Set<String> NOT_VERBS =
       Set.of(
-          "ultimos", "proximos", "maximos", "minimos", "extremos", "legitimos", "maritimos",
-          "tramos", "prestamos", "ramos", "reclamos", "gramos", "kilogramos", "racimos", "remos");
+          "ultimos",
+          "proximos",
+          "maximos",
+          "minimos",
+          "extremos",
+          "legitimos",
+          "maritimos",
+          "tramos",
+          "prestamos",
+          "ramos",
+          "reclamos",
+          "gramos",
+          "kilogramos",
+          "racimos",
+          "remos");
 
   private static final Set<String> DOLLARS = Set.of("dolares", "dolar", "usd", "dls");
 
@@ -75,6 +134,7 @@ record FigureUnit(String name, int end) {
     if (one ? !isSingular(text, word, folded) : !isPlural(text, word, folded)) {
       return Optional.empty();
     }
+    if (isPerson(text, word)) return Optional.empty();
     int end = one ? word.end() : phraseEnd(text, word);
     return Optional.of(new FigureUnit(words(text, new Span(word.start(), end)), end));
   }
@@ -115,6 +175,15 @@ record FigureUnit(String name, int end) {
         && !FunctionWords.contains(folded);
   }
 
+  /** «162 Carlos Mario» is a line of a list of names: nothing agrees with the plural. */
+  private static boolean isPerson(String text, Span word) {
+    if (!Words.isCapitalised(text, word) || Words.isCapitals(text, word)) return false;
+    Span next = Words.after(text, word.end());
+    return Words.isCapitalised(text, next)
+        && text.substring(word.end(), next.start()).indexOf('\n') < 0
+        && text.charAt(next.end() - 1) != 's';
+  }
+
   private static boolean isLetters(String text, Span word) {
     for (int i = word.start(); i < word.end(); i++) {
       if (!Character.isLetter(text.charAt(i))) return false;
@@ -151,8 +220,7 @@ record FigureUnit(String name, int end) {
   }
 
   private static boolean isVerb(String folded) {
-    boolean ending =
-        folded.endsWith("amos") || folded.endsWith("emos") || folded.endsWith("imos");
+    boolean ending = folded.endsWith("amos") || folded.endsWith("emos") || folded.endsWith("imos");
     return ending && !NOT_VERBS.contains(folded);
   }
 

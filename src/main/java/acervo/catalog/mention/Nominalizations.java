@@ -66,14 +66,17 @@ final class Nominalizations {
 
   /** Ends of words and of their infinitives; the longest first. */
   private static final String[][] PAST = {
-    {"iaron", "iar"}, {"aron", "ar"}, {"yeron", "ir"}, {"ieron", "er", "ir"},
-    {"io", "iar", "er", "ir"}, {"yo", "ir"}, {"o", "ar"}
+    {"iaron", "iar"},
+    {"aron", "ar"},
+    {"yeron", "ir"},
+    {"ieron", "er", "ir"},
+    {"io", "iar", "er", "ir"},
+    {"yo", "ir"},
+    {"o", "ar"}
   };
 
   private static final String[][] PARTICIPLE = {{"ado", "ar"}, {"ido", "er", "ir"}};
-  private static final String[][] GERUND = {
-    {"ando", "ar"}, {"yendo", "ir"}, {"iendo", "er", "ir"}
-  };
+  private static final String[][] GERUND = {{"ando", "ar"}, {"yendo", "ir"}, {"iendo", "er", "ir"}};
   private static final String[][] FIRST_PERSON = {{"amos", "ar"}, {"imos", "er", "ir"}};
 
   /** Ends of verbs and of their nouns. */
@@ -131,8 +134,7 @@ final class Nominalizations {
     for (String ending : ENDINGS) {
       if (singular.length() < ending.length() + 3 || !singular.endsWith(ending)) continue;
       boolean accent = singular.endsWith("ion");
-      return Optional.of(
-          accent ? singular.substring(0, singular.length() - 2) + "ón" : singular);
+      return Optional.of(accent ? singular.substring(0, singular.length() - 2) + "ón" : singular);
     }
     return Optional.empty();
   }

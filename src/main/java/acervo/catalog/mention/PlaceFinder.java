@@ -14,14 +14,27 @@ import java.util.Set;
  * <p>A name that is also a common word, a saint or a person is a place only beside what makes it
  * one: a preposition, «municipio de», another place («Victoria, Cabañas»). No place is what has its
  * name from one («Universidad de San Salvador», «Protocolo de San Salvador»), nor a name inside a
- * longer one («Francisco Morazán», «Hospital San Juan», «San Martín de Porres»). Countries are none.
+ * longer one («Francisco Morazán», «Hospital San Juan», «San Martín de Porres»). Countries are
+ * none.
  */
 public final class PlaceFinder {
   /** After these and «de», or at once, stands the name of a municipality or a department. */
   private static final Set<String> SEATS =
       Set.of(
-          "municipio", "municipios", "departamento", "departamentos", "ciudad", "ciudades", "villa",
-          "distrito", "distritos", "alcaldia", "alcaldias", "gobernacion", "concejo", "comuna");
+          "municipio",
+          "municipios",
+          "departamento",
+          "departamentos",
+          "ciudad",
+          "ciudades",
+          "villa",
+          "distrito",
+          "distritos",
+          "alcaldia",
+          "alcaldias",
+          "gobernacion",
+          "concejo",
+          "comuna");
 
   /** Those after which a name is a place though no list has it. */
   private static final Set<String> SURE_SEATS =
@@ -32,9 +45,25 @@ public final class PlaceFinder {
   /** Institutions and treaties have their names from places. */
   private static final Set<String> NAMESAKES =
       Set.of(
-          "universidad", "protocolo", "tratado", "declaracion", "carta", "convencion", "pacto",
-          "acuerdo", "acuerdos", "consenso", "colegio", "academia", "batalla", "club", "equipo",
-          "virgen", "santo", "orden", "cumbre");
+          "universidad",
+          "protocolo",
+          "tratado",
+          "declaracion",
+          "carta",
+          "convencion",
+          "pacto",
+          "acuerdo",
+          "acuerdos",
+          "consenso",
+          "colegio",
+          "academia",
+          "batalla",
+          "club",
+          "equipo",
+          "virgen",
+          "santo",
+          "orden",
+          "cumbre");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("en", "de", "desde", "hacia", "hasta", "entre");
@@ -189,7 +218,9 @@ public final class PlaceFinder {
     boolean de = after.in(text).equals("de") || after.in(text).equals("del");
     Span next = de ? Words.after(text, after.end()) : after;
     // «San Martín de Porres»; but «San Martín de San Salvador» says where it is.
-    return de && Words.isCapitalised(text, next) && SAINTS.contains(firstOf(name))
+    return de
+        && Words.isCapitalised(text, next)
+        && SAINTS.contains(firstOf(name))
         && listedEnd(next) < 0;
   }
 
@@ -218,8 +249,7 @@ public final class PlaceFinder {
     boolean[] sure = new boolean[names.size()];
     Set<Span> known = Set.copyOf(places);
     for (int i = 0; i < sure.length; i++) {
-      sure[i] =
-          known.contains(names.get(i)) || i > 0 && sure[i - 1] && joins(names, i - 1);
+      sure[i] = known.contains(names.get(i)) || i > 0 && sure[i - 1] && joins(names, i - 1);
     }
     for (int i = sure.length - 2; i >= 0; i--) sure[i] |= sure[i + 1] && joins(names, i);
     for (int i = 0; i < sure.length; i++) {

@@ -61,6 +61,8 @@ class ActionFinderTest {
           Se emitió el dictamen                                     | emisión
           Se monitorean los casos                                   | monitoreo
           Se suscribió el acta                                      | suscripción
+          Se creó la red de archivos                                | creación
+          Se recibió la visita del embajador                        | recepción
           Compartido el plan con las alcaldías                      | compartición
           Entregados los cuadernos a la escuela                     | entrega
           Revisadas las bases del concurso                          | revisión

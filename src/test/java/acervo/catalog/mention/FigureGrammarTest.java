@@ -154,6 +154,7 @@ class FigureGrammarTest {
         "correo ana12@ejemplo.org",
         "en 1988 mandamos",
         "los tres de siempre",
+        "162 Carlos Mario Cruz",
       })
   void a_number_that_names_is_no_figure(String text) {
     assertThat(FigureGrammar.find(text)).isEmpty();
