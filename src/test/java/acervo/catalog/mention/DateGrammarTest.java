@@ -41,6 +41,14 @@ class DateGrammarTest {
           Resultados 2018                                     | 2018       | 2018
           resumen de 2018).                                   | 2018       | 2018
           edición 2018, (sumando                              | 2018       | 2018
+          FERIA 2018 y carta                                  | 2018       | 2018
+          Feria 2018 Resultados del concurso                  | 2018       | 2018
+          candidatas 2019 de la red                           | 2019       | 2019
+          en 2016 participaron todas                          | 2016       | 2016
+          en julio/2017                                       | 2017-07    | julio/2017
+          junio '18                                           | 2018-06    | junio '18
+          al año 2030                                         | 2030       | año 2030
+          antes de 2030                                       | 2030       | 2030
           """)
   void a_date_is_read_as_written(String text, String date, String words) {
     List<DateMention> found = DateGrammar.find(text);
@@ -70,6 +78,11 @@ class DateGrammarTest {
           del 1 de junio de 2017 al 31 de mayo de 2018  | 2017-06-01 | 2018-05-31
           segundo trimestre de 2018                     | 2018-04    | 2018-06
           primer semestre 2018                          | 2018-01    | 2018-06
+          último trimestre de 2018                      | 2018-10    | 2018-12
+          primer semestre de 2018                       | 2018-01    | 2018-06
+          en los años 2016 y 2017                       | 2016       | 2017
+          enero-marzo 2018                              | 2018-01    | 2018-03
+          del 3 al 5 de mayo de 2018                    | 2018-05-03 | 2018-05-05
           """)
   void a_period_has_its_two_ends(String text, String from, String to) {
     List<DateMention> found = DateGrammar.find(text);
@@ -102,6 +115,15 @@ class DateGrammarTest {
         "cuatro de cada diez",
         "dos mil dieciocho municipios",
         "de junio de 2018 a mayo de 2017",
+        "Agenda 2030",
+        "la agenda 2030 de Desarrollo",
+        "Visión País 2040",
+        "ISO 9001:2015",
+        "Acuerdo No. 2017",
+        "2000 m de tubería",
+        "en julio",
+        "primer trimestre",
+        "(11-07)",
       })
   void what_is_no_date_is_left_alone(String text) {
     assertThat(DateGrammar.find(text)).isEmpty();
@@ -115,12 +137,60 @@ class DateGrammarTest {
           priorizados (julio 19)        | 2018-07-19
           el 19 de julio se entregó     | 2018-07-19
           1.º de mayo                   | 2018-05-01
+          (agosto 15)                   | 2018-08-15
+          (junio 18)                    | 2018-06-18
+          sesión de comité, junio 18    | 2018-06-18
+          la mesa de junio 18, así como | 2018-06
+          la mesa de junio 17           | 2018-06-17
+          la mesa de junio de 18        | 2018-06
+          (11-07)                       | 2018-07-11
+          (ago 15)                      | 2018-08-15
+          (15-ago)                      | 2018-08-15
+          (15 de agosto)                | 2018-08-15
+          en julio se cerró             | 2018-07
+          durante mayo                  | 2018-05
+          en el mes de octubre          | 2018-10
           """)
   void a_day_without_a_year_is_of_the_year_told(String text, String date) {
     List<DateMention> found = DateGrammar.find(text, OptionalInt.of(2018));
 
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().from()).hasToString(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          del 3 al 5 de mayo                    | 2018-05-03 | 2018-05-05
+          del 28 de abril al 2 de mayo          | 2018-04-28 | 2018-05-02
+          enero-marzo                           | 2018-01    | 2018-03
+          de enero a junio se visitó            | 2018-01    | 2018-06
+          en el segundo semestre                | 2018-07    | 2018-12
+          """)
+  void a_period_without_a_year_is_of_the_year_told(String text, String from, String to) {
+    List<DateMention> found = DateGrammar.find(text, OptionalInt.of(2018));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().from()).hasToString(from);
+    assertThat(found.getFirst().to()).hasToString(to);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(31-02)",
+        "de 11-07 a",
+        "(acta 11-07)",
+        "Julio César",
+        "en noviembre del año pasado",
+        "(julio 45)",
+        "junio 18:30",
+        "mayo 12%",
+      })
+  void a_year_told_makes_no_date_of_a_number(String text) {
+    assertThat(DateGrammar.find(text, OptionalInt.of(2018))).isEmpty();
   }
 
   @Test
