@@ -170,7 +170,9 @@ final class NameEnd {
       if (at > from && PREPOSITIONS.contains(folded(at))) break;
       at++;
     }
-    if (!shouted && at > from && tokens.get(at).is(Type.SMALL)
+    if (!shouted
+        && at > from
+        && tokens.get(at).is(Type.SMALL)
         && LegalWords.isRelational(folded(at))) {
       at++;
     }
@@ -228,7 +230,8 @@ final class NameEnd {
   private static boolean isAlike(String before, String after) {
     if (ADVERBIAL.contains(after) || LegalWords.isVerb(after)) return false;
     return LegalWords.isNominal(after)
-        || !before.isEmpty() && before.charAt(before.length() - 1) == after.charAt(after.length() - 1);
+        || !before.isEmpty()
+            && before.charAt(before.length() - 1) == after.charAt(after.length() - 1);
   }
 
   /** After «, Tránsito y Seguridad Vial»: only a list that closes with «y» is part of a name. */
