@@ -50,6 +50,13 @@ final class Anaphora {
     if (SELF.contains(word))
       return naming(Form.SELF, head, text, start(text, from, before), noun.end());
     boolean determined = word.equals("la") || word.equals("el") || word.equals("del");
+    boolean mentioned =
+        tokens.get(1).folded().equals("en")
+            && tokens.get(2).folded().matches("mencion|comento|cuestion|referencia");
+    if (determined && mentioned) {
+      int start = word.equals("del") ? noun.start() : before;
+      return naming(Form.BACKWARD, head, text, start, tokens.get(2).end());
+    }
     if (determined && AFTER.contains(tokens.get(1).folded()) && isLast(tokens, 2)) {
       int start = word.equals("del") ? noun.start() : before;
       return naming(Form.BACKWARD, head, text, start, tokens.get(1).end());

@@ -120,7 +120,7 @@ final class LawGrammar {
       String rest = text(companion, next);
       return next == companion ? null : new Name(next, "Ley " + rest);
     }
-    int chain = end.qualities(at + 1);
+    int chain = isShortName(at) ? at + 2 : end.qualities(at + 1);
     int next = end.chain(chain);
     if (next == chain && !shouted && capital && SMALL_KINDS.contains(folded(chain))) {
       int later = end.chain(chain + 1);
@@ -138,6 +138,16 @@ final class LawGrammar {
     String noun = plural ? "Ley" : text(at, at + 1);
     if (noun.equals("ley")) noun = "Ley";
     return new Name(next, noun + " " + text(at + 1, next));
+  }
+
+  /** «Ley PINA», which goes by its acronym. */
+  private boolean isShortName(int at) {
+    Token name = tokens.get(at + 1);
+    return tokens.get(at).is(Type.CAPITAL)
+        && name.is(Type.CAPITALS)
+        && name.span().length() > 2
+        && !LegalWords.ENDS.contains(name.folded())
+        && !LegalWords.HEADS.contains(name.folded());
   }
 
   private boolean isNameStart(int at) {
@@ -274,7 +284,7 @@ final class LawGrammar {
     } else {
       if (head != null) return List.of();
       next = end.chain(chain);
-      if (next == chain || isNoSubject(chain, next)) return List.of();
+      if (next == chain || chain == 1 && isNoSubject(chain, next)) return List.of();
     }
     Span span = new Span(tokens.get(0).start(), tokens.get(next - 1).end());
     return List.of(Naming.of(Form.NAME, Head.REGULATION, span, span, text(0, next)));
