@@ -34,11 +34,35 @@ record Abbreviation(Kind kind, Span name, String acronym, int end) {
       Set.of("plan", "politica", "programa", "estrategia", "agenda");
   private static final Set<String> INSTITUTIONS =
       Set.of(
-          "ministerio", "viceministerio", "instituto", "secretaria", "subsecretaria", "comision",
-          "corporacion", "asociacion", "fondo", "oficina", "direccion", "unidad", "consejo",
-          "agencia", "banco", "fiscalia", "procuraduria", "superintendencia", "universidad",
-          "fundacion", "tribunal", "corte", "policia", "comite", "centro", "organizacion",
-          "federacion", "administracion", "autoridad");
+          "ministerio",
+          "viceministerio",
+          "instituto",
+          "secretaria",
+          "subsecretaria",
+          "comision",
+          "corporacion",
+          "asociacion",
+          "fondo",
+          "oficina",
+          "direccion",
+          "unidad",
+          "consejo",
+          "agencia",
+          "banco",
+          "fiscalia",
+          "procuraduria",
+          "superintendencia",
+          "universidad",
+          "fundacion",
+          "tribunal",
+          "corte",
+          "policia",
+          "comite",
+          "centro",
+          "organizacion",
+          "federacion",
+          "administracion",
+          "autoridad");
 
   /** The word of a name, before the parentheses. */
   private record Word(String folded, int start, boolean capital) {}
@@ -57,7 +81,8 @@ record Abbreviation(Kind kind, Span name, String acronym, int end) {
     String letters = Folding.fold(acronym).replaceAll("[^a-zñ]", "");
     if (letters.length() < 2) return Optional.empty();
     int nameEnd = open;
-    while (nameEnd > from && (text.charAt(nameEnd - 1) <= ' ' || isQuote(text.charAt(nameEnd - 1)))) {
+    while (nameEnd > from
+        && (text.charAt(nameEnd - 1) <= ' ' || isQuote(text.charAt(nameEnd - 1)))) {
       nameEnd--;
     }
     List<Word> words = new ArrayList<>();
@@ -99,7 +124,8 @@ record Abbreviation(Kind kind, Span name, String acronym, int end) {
     String second = words.size() > 1 ? words.get(1).folded() : "";
     if (PLANS.contains(noun)) {
       boolean united =
-          noun.equals("programa") && words.stream().anyMatch(word -> word.folded().equals("naciones"));
+          noun.equals("programa")
+              && words.stream().anyMatch(word -> word.folded().equals("naciones"));
       return Optional.of(united ? Kind.INSTITUTION : Kind.PLAN);
     }
     if (noun.equals("consejo") && second.equals("nacional")) return Optional.of(Kind.COUNCIL);
@@ -137,5 +163,4 @@ record Abbreviation(Kind kind, Span name, String acronym, int end) {
         || LegalWords.DETERMINERS.contains(word)
         || LegalWords.AND.contains(word);
   }
-
 }

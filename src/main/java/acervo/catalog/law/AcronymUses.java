@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where the acronyms of laws are used: those a document defines, and those that stand for several. */
+/**
+ * Where the acronyms of laws are used: those a document defines, and those that stand for several.
+ */
 final class AcronymUses {
   private static final int WINDOW = 40;
 

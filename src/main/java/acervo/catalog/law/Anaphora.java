@@ -9,9 +9,28 @@ import java.util.Set;
 final class Anaphora {
   private static final Set<String> BACKWARD =
       Set.of(
-          "dicha", "dicho", "referida", "referido", "mencionada", "mencionado", "citada", "citado",
-          "aludida", "aludido", "indicada", "indicado", "esa", "ese", "aquella", "aquel", "misma",
-          "mismo", "expresada", "expresado", "susodicha", "precitada");
+          "dicha",
+          "dicho",
+          "referida",
+          "referido",
+          "mencionada",
+          "mencionado",
+          "citada",
+          "citado",
+          "aludida",
+          "aludido",
+          "indicada",
+          "indicado",
+          "esa",
+          "ese",
+          "aquella",
+          "aquel",
+          "misma",
+          "mismo",
+          "expresada",
+          "expresado",
+          "susodicha",
+          "precitada");
   private static final Set<String> SELF = Set.of("presente", "esta", "este");
   private static final Set<String> AFTER =
       Set.of("citada", "citado", "mencionada", "mencionado", "referida", "referido", "aludida");
@@ -28,17 +47,23 @@ final class Anaphora {
     int before = Bills.wordStart(text, from, noun.start());
     String word = word(text, before, noun.start());
     if (BACKWARD.contains(word)) return withArticle(tokens, from, before, head);
-    if (SELF.contains(word)) return naming(Form.SELF, head, text, start(text, from, before), noun.end());
+    if (SELF.contains(word))
+      return naming(Form.SELF, head, text, start(text, from, before), noun.end());
     boolean determined = word.equals("la") || word.equals("el") || word.equals("del");
+    boolean mentioned =
+        tokens.get(1).folded().equals("en")
+            && tokens.get(2).folded().matches("mencion|comento|cuestion|referencia");
+    if (determined && mentioned) {
+      int start = word.equals("del") ? noun.start() : before;
+      return naming(Form.BACKWARD, head, text, start, tokens.get(2).end());
+    }
     if (determined && AFTER.contains(tokens.get(1).folded()) && isLast(tokens, 2)) {
       int start = word.equals("del") ? noun.start() : before;
       return naming(Form.BACKWARD, head, text, start, tokens.get(1).end());
     }
     if (!noun.startsUpper() || head == Head.CONSTITUTION) return null;
     boolean quoted = noun.start() > from && "\"“«".indexOf(text.charAt(noun.start() - 1)) >= 0;
-    return determined || quoted
-        ? naming(Form.BARE, head, text, noun.start(), noun.end())
-        : null;
+    return determined || quoted ? naming(Form.BARE, head, text, noun.start(), noun.end()) : null;
   }
 
   /** «la ley citada», not «la ley citada por el autor». */

@@ -5,8 +5,10 @@ import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.text.Folding;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The laws of the authority file by the keys of their names. The collection's own country, the one
@@ -18,6 +20,7 @@ final class AuthorityLaws {
 
   private final Map<String, Authority> laws = new HashMap<>();
   private final Map<Kind, Map<String, Authority>> all = new HashMap<>();
+  private final Set<String> slugs = new HashSet<>();
   private final String country;
 
   AuthorityLaws(Vocabulary vocabulary) {
@@ -39,7 +42,9 @@ final class AuthorityLaws {
   private void add(Authority authority, String name) {
     String key = LawKeys.of(name);
     all.computeIfAbsent(authority.kind(), unused -> new HashMap<>()).putIfAbsent(key, authority);
-    if (authority.kind() == Kind.LAW) laws.putIfAbsent(key, authority);
+    if (authority.kind() != Kind.LAW) return;
+    laws.putIfAbsent(key, authority);
+    slugs.add(authority.slug());
   }
 
   /** The country's folded name without its article; empty when the file names none. */
@@ -49,7 +54,7 @@ final class AuthorityLaws {
 
   /** Whether a law of the file goes by a slug. */
   boolean has(String slug) {
-    return laws.values().stream().anyMatch(law -> law.slug().equals(slug));
+    return slugs.contains(slug);
   }
 
   /** The law that goes by a key. */
@@ -65,7 +70,8 @@ final class AuthorityLaws {
   }
 
   private boolean isOfCountry(String key) {
-    return !country.isEmpty() && (key.endsWith(" de " + country) || key.endsWith(" de el " + country));
+    return !country.isEmpty()
+        && (key.endsWith(" de " + country) || key.endsWith(" de el " + country));
   }
 
   private String withoutCountry(String key) {

@@ -7,8 +7,17 @@ import java.util.Set;
 final class Bills {
   private static final Set<String> KINDS =
       Set.of(
-          "anteproyecto", "anteproyectos", "proyecto", "proyectos", "propuesta", "propuestas",
-          "iniciativa", "iniciativas", "borrador", "borradores", "antepropuesta");
+          "anteproyecto",
+          "anteproyectos",
+          "proyecto",
+          "proyectos",
+          "propuesta",
+          "propuestas",
+          "iniciativa",
+          "iniciativas",
+          "borrador",
+          "borradores",
+          "antepropuesta");
 
   /**
    * Where «Anteproyecto de Ley …» begins; the place itself when it is no bill.

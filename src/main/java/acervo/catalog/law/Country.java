@@ -46,7 +46,10 @@ final class Country {
       int start = at;
       while (at < text.length() && Tokens.isLetter(text.charAt(at))) at++;
       boolean the = article;
-      article = at - start == 2 && (text.charAt(start) | 0x20) == 'e' && (text.charAt(start + 1) | 0x20) == 'l';
+      article =
+          at - start == 2
+              && (text.charAt(start) | 0x20) == 'e'
+              && (text.charAt(start + 1) | 0x20) == 'l';
       if (!Character.isUpperCase(text.charAt(start)) || at - start < 4) continue;
       String word = Folding.fold(text.substring(start, at));
       // A first name, without its article.

@@ -13,12 +13,35 @@ import java.util.Set;
 final class DecreeGrammar {
   private static final Set<String> KINDS =
       Set.of(
-          "legislativo", "ejecutivo", "gubernativo", "supremo", "municipal", "presidencial",
-          "reglamentario", "departamental", "ley", "leyes", "legislativos", "ejecutivos",
-          "gubernativos", "supremos", "extraordinario");
+          "legislativo",
+          "ejecutivo",
+          "gubernativo",
+          "supremo",
+          "municipal",
+          "presidencial",
+          "reglamentario",
+          "departamental",
+          "ley",
+          "leyes",
+          "legislativos",
+          "ejecutivos",
+          "gubernativos",
+          "supremos",
+          "extraordinario");
   private static final Set<String> ISSUERS =
-      Set.of("congreso", "asamblea", "poder", "ejecutivo", "legislativa", "legislativo", "la",
-          "republica", "del", "de", "organo", "gobierno");
+      Set.of(
+          "congreso",
+          "asamblea",
+          "poder",
+          "ejecutivo",
+          "legislativa",
+          "legislativo",
+          "la",
+          "republica",
+          "del",
+          "de",
+          "organo",
+          "gobierno");
 
   /** «Decreto Legislativo No. 321, …», «Decretos 12-91 y 13-91», from the first token. */
   static List<Naming> read(Tokens tokens) {
@@ -88,8 +111,7 @@ final class DecreeGrammar {
       int start = tokens.get(found.isEmpty() ? 0 : next).start();
       Span span = new Span(start, tokens.get(number.next() - 1).end());
       String name = noun + " " + shown(tokens, next, plural, number);
-      found.add(
-          new Naming(Form.NUMBER, head, span, span, name, number.digits(), number.year()));
+      found.add(new Naming(Form.NUMBER, head, span, span, name, number.digits(), number.year()));
       next = number.next();
       if (!plural) return found;
       Token join = tokens.get(next);
@@ -100,15 +122,12 @@ final class DecreeGrammar {
   }
 
   private static boolean isPlausible(LawNumber number, boolean signed, Head head) {
-    return signed
-        || head != Head.LAW
-        || number.digits().length() >= 3
-        || !number.year().isEmpty();
+    return signed || head != Head.LAW || number.digits().length() >= 3 || !number.year().isEmpty();
   }
 
   /**
-   * The number as written, with its sign, without its date: «Nº 13.637», «1098 de 2006»; of one among
-   * several, whose sign stands before all, the digits.
+   * The number as written, with its sign, without its date: «Nº 13.637», «1098 de 2006»; of one
+   * among several, whose sign stands before all, the digits.
    */
   private static String shown(Tokens tokens, int at, boolean plural, LawNumber number) {
     int last = at;

@@ -16,8 +16,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What one document says of laws, in three steps: every page is learnt, then it is settled which
@@ -76,7 +78,12 @@ final class DocumentLaws {
       if (before != null && Joints.join(before, mention)) join(before, mention);
       before = mention;
     }
-    for (Abbreviation abbreviation : page.abbreviations()) learn(page, abbreviation);
+    if (page.abbreviations().isEmpty()) return;
+    NavigableMap<Integer, Mentioned> byEnd = new TreeMap<>();
+    for (Mentioned mention : page.mentions()) {
+      if (names.containsKey(mention)) byEnd.put(mention.span().end(), mention);
+    }
+    for (Abbreviation abbreviation : page.abbreviations()) learn(page, abbreviation, byEnd);
   }
 
   private void pairWithNumber(Mentioned mention, Name name) {
@@ -123,15 +130,13 @@ final class DocumentLaws {
     }
   }
 
-  private void learn(PageLaws page, Abbreviation abbreviation) {
+  private void learn(
+      PageLaws page, Abbreviation abbreviation, NavigableMap<Integer, Mentioned> byEnd) {
     Name law = null;
     if (abbreviation.kind() == Kind.LAW) {
-      for (Mentioned mention : page.mentions()) {
-        if (mention.span().start() >= abbreviation.end()) break;
-        boolean same =
-            names.containsKey(mention)
-                && abbreviation.name().start() <= mention.naming().core().start()
-                && Math.abs(mention.span().end() - abbreviation.name().end()) <= 2;
+      int end = abbreviation.name().end();
+      for (Mentioned mention : byEnd.subMap(end - 2, true, end + 2, true).values()) {
+        boolean same = abbreviation.name().start() <= mention.naming().core().start();
         if (same) law = names.get(mention);
       }
       if (law != null) acronyms.putIfAbsent(abbreviation.acronym(), law);
@@ -212,8 +217,7 @@ final class DocumentLaws {
     if (isNew) {
       definitions.putIfAbsent(
           slug,
-          new Definition(
-              Kind.LAW, slug, shown, "", Evidence.in(page, naming.span(), "law-name")));
+          new Definition(Kind.LAW, slug, shown, "", Evidence.in(page, naming.span(), "law-name")));
     }
     return Optional.of(new NamedLaw(naming.span(), slug, shown, mention.provision(), rule));
   }

@@ -102,8 +102,10 @@ final class Identities {
     Name a = root(one);
     Name b = root(other);
     if (a == b) return;
-    boolean two = a.authority != null && b.authority != null
-        && !a.authority.slug().equals(b.authority.slug());
+    boolean two =
+        a.authority != null
+            && b.authority != null
+            && !a.authority.slug().equals(b.authority.slug());
     if (two) return;
     b.root = a;
     if (a.authority == null) a.authority = b.authority;
@@ -162,9 +164,17 @@ final class Identities {
     }
     for (List<Name> same : byDigits.values()) {
       List<String> years =
-          same.stream().map(name -> name.first.year()).filter(y -> !y.isEmpty()).distinct().toList();
+          same.stream()
+              .map(name -> name.first.year())
+              .filter(y -> !y.isEmpty())
+              .distinct()
+              .toList();
       List<String> kinds =
-          same.stream().map(name -> kind(name.first)).filter(k -> k.contains(" ")).distinct().toList();
+          same.stream()
+              .map(name -> kind(name.first))
+              .filter(k -> k.contains(" "))
+              .distinct()
+              .toList();
       if (years.size() > 1 || kinds.size() > 1) continue;
       for (Name each : same) unite(same.getFirst(), each);
     }
@@ -224,6 +234,7 @@ final class Identities {
   /** Whether the law is known to be a decree's. */
   boolean isIssuedByDecree(Name name) {
     Name partner = name.partner;
-    return partner != null && (partner.first.head() == Head.DECREE || name.first.head() == Head.DECREE);
+    return partner != null
+        && (partner.first.head() == Head.DECREE || name.first.head() == Head.DECREE);
   }
 }

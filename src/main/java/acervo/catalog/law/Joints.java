@@ -16,7 +16,14 @@ final class Joints {
   /** «Ley X, emitida mediante Decreto …», «Ley X (Decreto …)», «Ley X, Decreto …». */
   private static final Pattern LAW_DECREE =
       Pattern.compile(
-          "\\s*(?:[,(]\\s*(?:" + MADE + "\\s+)?(?:" + BY + "\\s+(?:el\\s+)?)?|" + MADE + "\\s+" + BY
+          "\\s*(?:[,(]\\s*(?:"
+              + MADE
+              + "\\s+)?(?:"
+              + BY
+              + "\\s+(?:el\\s+)?)?|"
+              + MADE
+              + "\\s+"
+              + BY
               + "\\s+(?:el\\s+)?|(?:mediante|seg[úu]n)\\s+(?:el\\s+)?)",
           FLAGS);
 
@@ -61,7 +68,8 @@ final class Joints {
     }
     if (one.form() != Form.NUMBER || !otherNamed || isPlural(first)) return false;
     if (one.head() == Head.LAW) {
-      return other.head() != Head.CONSTITUTION && other.head() != Head.REGULATION
+      return other.head() != Head.CONSTITUTION
+          && other.head() != Head.REGULATION
           && APPOSITION.matcher(between).matches();
     }
     return other.head() != Head.CONSTITUTION && DECREE_LAW.matcher(between).matches();

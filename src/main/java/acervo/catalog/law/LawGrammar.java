@@ -75,7 +75,8 @@ final class LawGrammar {
     int end = tokens.get(name.next() - 1).end();
     Span core = new Span(tokens.get(0).start(), end);
     List<Naming> found = new ArrayList<>();
-    LawNumber number = LawNumber.hasSign(tokens, name.next()) ? LawNumber.at(tokens, name.next()) : null;
+    LawNumber number =
+        LawNumber.hasSign(tokens, name.next()) ? LawNumber.at(tokens, name.next()) : null;
     Span span = new Span(bill, number == null ? end : tokens.get(number.next() - 1).end());
     found.add(
         new Naming(
@@ -119,7 +120,7 @@ final class LawGrammar {
       String rest = text(companion, next);
       return next == companion ? null : new Name(next, "Ley " + rest);
     }
-    int chain = end.qualities(at + 1);
+    int chain = isShortName(at) ? at + 2 : end.qualities(at + 1);
     int next = end.chain(chain);
     if (next == chain && !shouted && capital && SMALL_KINDS.contains(folded(chain))) {
       int later = end.chain(chain + 1);
@@ -139,6 +140,16 @@ final class LawGrammar {
     return new Name(next, noun + " " + text(at + 1, next));
   }
 
+  /** «Ley PINA», which goes by its acronym. */
+  private boolean isShortName(int at) {
+    Token name = tokens.get(at + 1);
+    return tokens.get(at).is(Type.CAPITAL)
+        && name.is(Type.CAPITALS)
+        && name.span().length() > 2
+        && !LegalWords.ENDS.contains(name.folded())
+        && !LegalWords.HEADS.contains(name.folded());
+  }
+
   private boolean isNameStart(int at) {
     return tokens.get(at).startsUpper()
         || tokens.get(at).is(Type.QUOTE)
@@ -147,7 +158,9 @@ final class LawGrammar {
 
   private int afterCompanion(int at, boolean plural) {
     boolean coordinated =
-        !plural && tokens.get(at).isWord() && AND.contains(folded(at))
+        !plural
+            && tokens.get(at).isWord()
+            && AND.contains(folded(at))
             && COMPANIONS.contains(folded(at + 1))
             && tokens.get(at + 1).startsUpper();
     return coordinated ? at + 2 : at;
@@ -192,10 +205,10 @@ final class LawGrammar {
       if (next == at) return found;
       int start = found.isEmpty() ? 0 : at;
       Span span = new Span(tokens.get(start).start(), tokens.get(next - 1).end());
-      String name = start == 0 && !plural && isShouted(0) ? text(0, next) : "Código " + text(at, next);
+      String name =
+          start == 0 && !plural && isShouted(0) ? text(0, next) : "Código " + text(at, next);
       found.add(Naming.of(Form.NAME, Head.CODE, span, span, name));
-      boolean goesOn =
-          AND.contains(folded(next)) || plural && tokens.get(next).is(Type.COMMA);
+      boolean goesOn = AND.contains(folded(next)) || plural && tokens.get(next).is(Type.COMMA);
       if (!goesOn) return found;
       at = next + 1;
       boolean another = plural || folded(at).equals("procesal") || folded(at).equals("penal");
@@ -239,9 +252,11 @@ final class LawGrammar {
   }
 
   private boolean isSmallMatter(int at) {
-    return folded(at).equals("de") && CODE_MATTERS.contains(folded(at + 1))
+    return folded(at).equals("de")
+            && CODE_MATTERS.contains(folded(at + 1))
             && tokens.get(at + 1).is(Type.SMALL)
-        || folded(at).equals("de") && folded(at + 1).equals("la")
+        || folded(at).equals("de")
+            && folded(at + 1).equals("la")
             && CODE_MATTERS.contains(folded(at + 2))
             && tokens.get(at + 2).is(Type.SMALL)
         || folded(at).equals("la") && CODE_MATTERS.contains(folded(at + 1));
@@ -269,7 +284,7 @@ final class LawGrammar {
     } else {
       if (head != null) return List.of();
       next = end.chain(chain);
-      if (next == chain || isNoSubject(chain, next)) return List.of();
+      if (next == chain || chain == 1 && isNoSubject(chain, next)) return List.of();
     }
     Span span = new Span(tokens.get(0).start(), tokens.get(next - 1).end());
     return List.of(Naming.of(Form.NAME, Head.REGULATION, span, span, text(0, next)));
@@ -315,7 +330,8 @@ final class LawGrammar {
       boolean republic = folded(noun).equals("republica");
       if (!known || !republic && !tokens.get(noun).startsUpper()) return place;
       noun++;
-      while (tokens.get(noun).startsUpper() && !LegalWords.ENDS.contains(folded(noun))
+      while (tokens.get(noun).startsUpper()
+          && !LegalWords.ENDS.contains(folded(noun))
           && !LegalWords.HEADS.contains(folded(noun))) {
         noun++;
       }

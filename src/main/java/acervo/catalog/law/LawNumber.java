@@ -20,16 +20,27 @@ record LawNumber(String digits, String year, boolean dated, int next) {
       Set.of("no", "nos", "n", "num", "nums", "nro", "nros", "numero", "numeros");
   private static final List<String> MONTHS =
       List.of(
-          "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-          "setiembre", "octubre", "noviembre", "diciembre");
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "setiembre",
+          "octubre",
+          "noviembre",
+          "diciembre");
 
   private static final Set<String> YEAR_WORDS =
       Set.of(
-          ("mil y un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"
-                  + " quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos"
-                  + " veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho"
-                  + " veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa"
-                  + " ochocientos novecientos")
+          ("mil y un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece"
+               + " catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno"
+               + " veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho"
+               + " veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+               + " ochocientos novecientos")
               .split(" "));
 
   /** The number at a token; null when none stands there. */
@@ -102,10 +113,13 @@ record LawNumber(String digits, String year, boolean dated, int next) {
     return year.isPresent() && year.getAsInt() > 1000 ? "" + year.getAsInt() : known;
   }
 
-  /** After «de fecha 1 de abril de 2016», «del 3 de mayo de 1990»; the same place when it is none. */
+  /**
+   * After «de fecha 1 de abril de 2016», «del 3 de mayo de 1990»; the same place when it is none.
+   */
   private static int afterDate(Tokens tokens, int from) {
     int at = from;
-    boolean bare = from > 0 && tokens.get(from - 1).is(Type.COMMA) && tokens.get(at).is(Type.NUMBER);
+    boolean bare =
+        from > 0 && tokens.get(from - 1).is(Type.COMMA) && tokens.get(at).is(Type.NUMBER);
     if (!bare && !tokens.get(at).folded().matches("del?")) return from;
     if (!bare) at++;
     if (tokens.get(at).folded().equals("fecha")) at++;

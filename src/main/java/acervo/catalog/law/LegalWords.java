@@ -20,7 +20,8 @@ final class LegalWords {
       words(
           """
           ley leyes codigo codigos decreto decretos reglamento reglamentos constitucion
-          anteproyecto proyecto acuerdo acuerdos resolucion ordenanza convenio tratado""");
+          anteproyecto proyecto acuerdo acuerdos resolucion ordenanza convenio tratado\
+          """);
 
   /** What may be made together with a law and share the rest of its name. */
   static final Set<String> COMPANIONS = words("politica plan programa reglamento estrategia");
@@ -35,7 +36,8 @@ final class LegalWords {
           internos propia reguladora integral federal temporal transitoria basica estatutaria
           penal laboral laborales tributaria tributarias moral natural divina seca
           unico municipal municipales provincial departamental local locales complementaria
-          reformada actual mencionada citada referida presente""");
+          reformada actual mencionada citada referida presente\
+          """);
 
   /** Small adjectives that may stand between «Ley» and «de»: «la Ley orgánica de …». */
   static final Set<String> SMALL_KINDS =
@@ -52,7 +54,8 @@ final class LegalWords {
           caracter rango orden interes iniciativa naturaleza aplicacion hoy ese esa este esta
           dicho dicha misma mismo aquel aquella cada otro otra otros otras salvador guatemala
           honduras nicaragua colombia uruguay mexico panama paraguay bolivia peru ecuador chile
-          argentina venezuela cuba brasil espana""");
+          argentina venezuela cuba brasil espana\
+          """);
 
   /** Nouns of those who make, apply or receive a law, whom its name does not reach for. */
   static final Set<String> BODIES =
@@ -63,13 +66,15 @@ final class LegalWords {
           juzgado banco gobierno poder ejecutivo senado diputado diputados camara parlamento
           procuraduria superintendencia municipalidad alcaldia alcaldias concejo direccion unidad
           universidad universidades partido sala pleno area mesa coned instituto gabinete fundacion
-          asociacion estado pais republica""");
+          asociacion estado pais republica\
+          """);
 
   static final Set<String> COUNTRIES =
       words(
           """
           salvador guatemala honduras nicaragua colombia uruguay mexico panama paraguay bolivia
-          peru ecuador chile argentina venezuela cuba brasil espana""");
+          peru ecuador chile argentina venezuela cuba brasil espana\
+          """);
 
   /** Words after which, or at which, no name goes on, however they are written. */
   static final Set<String> ENDS =
@@ -87,7 +92,8 @@ final class LegalWords {
           asi ademas numero num nro nos modificada modificado modificativas reformada derogada
           derogado enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre
           noviembre diciembre ayer hoy mientras porque aunque sino cada pagina anexo
-          oficial""");
+          oficial\
+          """);
 
   /** Small nouns that a name does not go on with after «de», «a» or «para». */
   static final Set<String> ADVERBIAL =
@@ -97,14 +103,16 @@ final class LegalWords {
           ese esa dicho dicha dichos dichas mi su sus un una uno unos unas dos tres cuatro cinco
           ser haber hacer lo mas menos nuevo cara fin pesar traves favor efecto efectos partir
           travez cuenta algunos algunas muchos muchas varios varias nuestro nuestra aquel aquella
-          otro otra otros otras cada ellos ellas ella cambio base relacion cuanto""");
+          otro otra otros otras cada ellos ellas ella cambio base relacion cuanto\
+          """);
 
   /** The adjectives and matters of codes that are written in small letters too. */
   static final Set<String> CODE_MATTERS =
       words(
           """
           penal civil procesal mercantil municipal tributario electoral laboral fiscal notarial
-          militar aduanero agrario trabajo comercio familia salud penales civiles""");
+          militar aduanero agrario trabajo comercio familia salud penales civiles\
+          """);
 
   static final Set<String> NOT_CODES =
       words("postal qr snip presupuestario safi cuenta proyecto producto unico iban bip articulo");
@@ -133,8 +141,8 @@ final class LegalWords {
 
   private static final String[] ADJECTIVE_ENDINGS = {
     "al", "ale", "ico", "ica", "ivo", "iva", "ario", "aria", "able", "ible", "oso", "osa", "ano",
-    "ana", "rior", "riore", "ado", "ada", "ar", "are", "ente", "ente", "til", "tile", "uena", "orio", "oria", "il",
-    "ile", "lena"
+    "ana", "rior", "riore", "ado", "ada", "ar", "are", "ente", "ente", "til", "tile", "uena",
+    "orio", "oria", "il", "ile", "lena"
   };
 
   /**
@@ -159,7 +167,8 @@ final class LegalWords {
           actual actuales original final total parcial adicional nacional internacional
           constitucional tal inicial especial esencial crucial practico practica critico critica
           automatico automatica unico unica politica tematica respectivo respectiva definitivo
-          definitiva efectivo efectiva motivo motiva problematica tipico tipica fantastica""");
+          definitiva efectivo efectiva motivo motiva problematica tipico tipica fantastica\
+          """);
 
   /** Whether a word has the look of a noun of a field of law, not of a verb. */
   static boolean isNominal(String folded) {

@@ -47,7 +47,9 @@ final class NameEnd {
   /** The token after the qualities that begin at one: «Orgánica», «Penal Juvenil». */
   int qualities(int from) {
     int at = from;
-    while (isNameWord(at) && !PREPOSITIONS.contains(folded(at)) && !isBroken(at)) at++;
+    while (isNameWord(at) && !PREPOSITIONS.contains(folded(at)) && !isBroken(at)) {
+      at = isHyphenated(at) ? at + 2 : at + 1;
+    }
     return at;
   }
 
@@ -168,9 +170,11 @@ final class NameEnd {
     int at = from;
     while (isNameWord(at) && (at == from || !isBroken(at))) {
       if (at > from && PREPOSITIONS.contains(folded(at))) break;
-      at++;
+      at = isHyphenated(at) ? at + 2 : at + 1;
     }
-    if (!shouted && at > from && tokens.get(at).is(Type.SMALL)
+    if (!shouted
+        && at > from
+        && tokens.get(at).is(Type.SMALL)
         && LegalWords.isRelational(folded(at))) {
       at++;
     }
@@ -228,7 +232,8 @@ final class NameEnd {
   private static boolean isAlike(String before, String after) {
     if (ADVERBIAL.contains(after) || LegalWords.isVerb(after)) return false;
     return LegalWords.isNominal(after)
-        || !before.isEmpty() && before.charAt(before.length() - 1) == after.charAt(after.length() - 1);
+        || !before.isEmpty()
+            && before.charAt(before.length() - 1) == after.charAt(after.length() - 1);
   }
 
   /** After «, Tránsito y Seguridad Vial»: only a list that closes with «y» is part of a name. */
@@ -281,6 +286,15 @@ final class NameEnd {
     if (AND.contains(token.folded())) return false;
     if (!shouted) return !ARTICLES.contains(token.folded());
     return token.is(Type.CAPITALS) || token.span().length() == 1;
+  }
+
+  /** «Anti-Lavado», at its first half. */
+  private boolean isHyphenated(int at) {
+    Token dash = tokens.get(at + 1);
+    return dash.is(Type.DASH)
+        && dash.start() == tokens.get(at).end()
+        && tokens.get(at + 2).start() == dash.end()
+        && isNameWord(at + 2);
   }
 
   /** Where capitals meet capital letters, one name ends: «Ley de Aguas CONASAV». */

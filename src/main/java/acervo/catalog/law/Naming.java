@@ -12,8 +12,7 @@ import acervo.text.Span;
  * @param digits the number of a numbered law or decree, otherwise empty
  * @param year of a numbered law or decree, four digits; empty when it is not stated
  */
-record Naming(
-    Form form, Head head, Span span, Span core, String name, String digits, String year) {
+record Naming(Form form, Head head, Span span, Span core, String name, String digits, String year) {
   enum Form {
     NAME,
     /** A law under its number alone. */

@@ -37,8 +37,7 @@ final class PageLaws {
 
   /** The laws of a page of a document that speaks of the authority file's country. */
   static PageLaws of(Page page, MentionFinder finder, AuthorityLaws authorities) {
-    List<Mention> known =
-        finder.find(page.text()).stream().filter(PageLaws::mayBeLaw).toList();
+    List<Mention> known = finder.find(page.text()).stream().filter(PageLaws::mayBeLaw).toList();
     return new PageLaws(page, known, authorities);
   }
 
@@ -91,7 +90,10 @@ final class PageLaws {
         switch (text.charAt(start)) {
           case 'l', 'L' -> length == 3 || length == 5;
           case 'C' ->
-              length == 6 || length == 7 || length == 12 || length == 2 && text.charAt(start + 1) == 'n';
+              length == 6
+                  || length == 7
+                  || length == 12
+                  || length == 2 && text.charAt(start + 1) == 'n';
           case 'c' -> length == 6 || length == 7 || length == 12;
           case 'd' -> length == 7 || length == 8;
           case 'D' -> length <= 2 || length == 7 || length == 8;
@@ -198,7 +200,8 @@ final class PageLaws {
       boolean inside = within(stretch, mention);
       boolean free =
           mentions.isEmpty() || mentions.getLast().span().end() <= mention.span().start();
-      if (inside && free) naming(stretch, mention).ifPresent(each -> add(stretch, each, laws(mention)));
+      if (inside && free)
+        naming(stretch, mention).ifPresent(each -> add(stretch, each, laws(mention)));
     }
     // One that reaches over the end of a block is none.
     while (nextKnown < known.size()
@@ -217,13 +220,13 @@ final class PageLaws {
     Head head = head(laws);
     // «la constitución de un patrimonio»
     boolean alone = head == Head.CONSTITUTION && LawKeys.of(written).equals("constitucion");
-    if (alone && (text.startsWith(" de ", span.end()) || text.startsWith(" del ", span.end()))) return Optional.empty();
+    if (alone && (text.startsWith(" de ", span.end()) || text.startsWith(" del ", span.end())))
+      return Optional.empty();
     if (form == Form.NAME && Head.of(firstWord(written)) != null) {
       Tokens tokens = new Tokens(text, span.start(), stretch.span().end());
       if (LawGrammar.reachesBeyond(tokens, span.end())) return Optional.empty();
       int start = Bills.start(text, stretch.span().start(), span.start());
-      return Optional.of(
-          Naming.of(form, head, new Span(start, span.end()), span, written));
+      return Optional.of(Naming.of(form, head, new Span(start, span.end()), span, written));
     }
     return Optional.of(Naming.of(form, head, span, span, written));
   }
@@ -258,7 +261,8 @@ final class PageLaws {
 
   private void add(Stretch stretch, Naming naming, List<Authority> meanings) {
     int before = mentions.isEmpty() ? 0 : lastIn(stretch, mentions.getLast().span().end());
-    if (naming.span().start() < before && !mentions.isEmpty()
+    if (naming.span().start() < before
+        && !mentions.isEmpty()
         && mentions.getLast().span().overlaps(naming.span())) return;
     String provision =
         naming.form() == Form.BARE

@@ -22,24 +22,41 @@ final class Provisions {
           + ORDINAL
           + ")";
   private static final String PART =
-      UNIT + "\\s{0,3}" + ID + "(?:(?:\\s{0,2},\\s{0,2}|\\s{1,3}(?:y|e|o|al?|a\\s+la)\\s{1,3})" + ID + ")*";
+      UNIT
+          + "\\s{0,3}"
+          + ID
+          + "(?:(?:\\s{0,2},\\s{0,2}|\\s{1,3}(?:y|e|o|al?|a\\s+la)\\s{1,3})"
+          + ID
+          + ")*";
   private static final String REVERSED = ORDINAL + "\\s{1,2}" + UNIT;
   private static final String PROVISION =
-      "(?:" + PART + "|" + REVERSED + ")(?:\\s{0,3},?\\s{0,3}(?:(?:de(?:l|\\s+los|\\s+las|\\s+la)?|y|e)\\s{1,3})?(?:"
-          + PART + "|" + REVERSED + "))*";
+      "(?:"
+          + PART
+          + "|"
+          + REVERSED
+          + ")(?:\\s{0,3},?\\s{0,3}(?:(?:de(?:l|\\s+los|\\s+las|\\s+la)?|y|e)\\s{1,3})?(?:"
+          + PART
+          + "|"
+          + REVERSED
+          + "))*";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<provision>" + PROVISION + ")[\\s,]{0,4}(?:del?|al?)\\b(?:\\s{1,3}(?:la|el|las|los)\\b)?\\s{0,3}[\"“«]?(?:(?:vigente|nuev[ao]|derogad[ao]|citad[ao]|referid[ao])\\s)?$",
+          "(?<![\\p{L}\\d])(?<provision>"
+              + PROVISION
+              + ")[\\s,]{0,4}(?:del?|al?)\\b(?:\\s{1,3}(?:la|el|las|los)\\b)?\\s{0,3}[\"“«]?(?:(?:vigente|nuev[ao]|derogad[ao]|citad[ao]|referid[ao])\\s)?$",
           FLAGS);
+
   /** «Art. 8, Ley de Bancos»: without «de», unless another law takes the article to itself. */
   private static final Pattern JUST_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d])(?<provision>" + PROVISION + ")[\\s,]{1,3}$", FLAGS);
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "[\\s,(]{0,3}(?:en\\s+(?:su|el|los|sus)\\s+)?(?<provision>" + PROVISION + ")(?!\\s+de(?:l|\\s+la)?\\s+(?:ley|c[óo]digo|decreto|reglamento|constituci[óo]n|mism[oa]))",
+          "[\\s,(]{0,3}(?:en\\s+(?:su|el|los|sus)\\s+)?(?<provision>"
+              + PROVISION
+              + ")(?!\\s+de(?:l|\\s+la)?\\s+(?:ley|c[óo]digo|decreto|reglamento|constituci[óo]n|mism[oa]))",
           FLAGS);
 
   /**
