@@ -1,5 +1,6 @@
 package acervo.ingest;
 
+import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
@@ -82,6 +83,17 @@ final class Outcome {
               FileState.SKIPPED,
               Map.of(),
               List.of(Message.of("ingest.own")),
+              Optional.empty(),
+              reader);
+      case Found.Sidecar sidecar ->
+          new LedgerEntry(
+              sidecar.path(),
+              sidecar.bytes(),
+              sidecar.modified(),
+              "",
+              FileState.SKIPPED,
+              Map.of(),
+              List.of(Message.of("ingest.sidecar", CorpusFolder.nameOf(sidecar.about()))),
               Optional.empty(),
               reader);
       case Found.Link link ->

@@ -81,7 +81,9 @@ public final class WebServer implements AutoCloseable {
     new AssetRoutes(assets).register(routes);
     new HomeRoutes(sources, pages).register(routes);
     new SearchRoutes(sources, pages, previews).register(routes);
-    new DocumentRoutes(sources, pages, originals).register(routes);
+    DocumentRoutes documents = new DocumentRoutes(sources, pages, originals);
+    documents.register(routes);
+    new CorrectionRoutes(sources, documents).register(routes);
     new PageRoutes(sources, pages, originals, previews).register(routes);
     new LedgerRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
