@@ -5,14 +5,24 @@ import acervo.catalog.correction.Corrections;
 import acervo.catalog.correction.Field;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Proposal;
+import acervo.document.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Corrections and decisions in memory. */
+/** Corrections and decisions in memory, which the collection shows at once. */
 final class FakeCuration implements Curation {
+  private final FakeCollection collection;
   private final Map<String, Corrections> corrections = new HashMap<>();
+  private final Map<String, Document> found = new HashMap<>();
+
+  /** When set, nothing can be changed. */
+  Outcome.Refused refusal;
+
+  FakeCuration(FakeCollection collection) {
+    this.collection = collection;
+  }
 
   @Override
   public Corrections corrections(String sha256) {
@@ -21,14 +31,11 @@ final class FakeCuration implements Curation {
 
   @Override
   public Outcome correct(String sha256, Map<Field, Optional<Correction>> changes) {
-    Corrections now = corrections(sha256);
-    for (var change : changes.entrySet()) {
-      now =
-          change.getValue().isPresent()
-              ? now.with(change.getKey(), change.getValue().get())
-              : now.without(change.getKey());
-    }
+    if (refusal != null) return refusal;
+    Corrections now = corrections(sha256).with(changes);
     corrections.put(sha256, now);
+    Document before = collection.document(sha256).orElseThrow();
+    collection.replace(now.applyTo(found.computeIfAbsent(sha256, key -> before)));
     return new Outcome.Done();
   }
 

@@ -1,6 +1,5 @@
 package acervo.web;
 
-import acervo.catalog.vocabulary.Vocabulary;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,11 @@ final class FakeServer {
   }
 
   private static WebServer start(FakeCollection collection, Progress progress, int port) {
+    return start(collection, new FakeCuration(collection), progress, port);
+  }
+
+  static WebServer start(
+      FakeCollection collection, FakeCuration curation, Progress progress, int port) {
     Path corpus = corpus(collection);
     Sources sources =
         new Sources(
@@ -23,8 +27,8 @@ final class FakeServer {
             collection,
             new FakePictures(collection),
             FakeDocuments::label,
-            () -> Vocabulary.EMPTY,
-            new FakeCuration(),
+            FakeDocuments::vocabulary,
+            curation,
             () -> progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
