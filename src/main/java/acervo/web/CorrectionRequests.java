@@ -29,21 +29,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What is asked to be corrected, checked; whatever cannot stand is refused with 422. */
-final class CorrectionRequests {
+/**
+ * What is asked to be corrected, checked; whatever cannot stand is refused with 422.
+ *
+ * @param names what a sentence calls a field: its code to programs, its label to people
+ */
+record CorrectionRequests(Sources sources, Function<Field, String> names) {
   private static final int LONGEST_NAME = 200;
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
-
-  private final Sources sources;
-
-  CorrectionRequests(Sources sources) {
-    this.sources = sources;
-  }
 
   /**
    * The changes that a JSON merge patch (RFC 7396) asks for: null takes a correction back, an empty
@@ -118,14 +118,14 @@ final class CorrectionRequests {
     Vocabulary vocabulary = sources.vocabulary().get();
     String folded = Folding.slug(name);
     return vocabulary.all(FieldForm.kind(field).orElseThrow()).stream()
-        .filter(each -> names(each).anyMatch(known -> Folding.slug(known).equals(folded)))
+        .filter(each -> known(each).anyMatch(one -> Folding.slug(one).equals(folded)))
         .findFirst()
         .map(Authority::slug)
         .orElse(folded.isEmpty() ? name : folded);
   }
 
-  private static java.util.stream.Stream<String> names(Authority entry) {
-    return java.util.stream.Stream.of(
+  private static Stream<String> known(Authority entry) {
+    return Stream.of(
             List.of(entry.slug(), entry.name()), entry.acronyms(), entry.names())
         .flatMap(List::stream);
   }
@@ -145,17 +145,18 @@ final class CorrectionRequests {
     return new Correction(all, person, LocalDate.now());
   }
 
-  private static Refusal refusal(Field field, Field.Mistake mistake, String value) {
+  private Refusal refusal(Field field, Field.Mistake mistake, String value) {
     String shown = value.length() > 100 ? value.substring(0, 100) + "…" : value;
     String types = String.join(", ", Arrays.stream(DocumentType.values()).map(t -> t.code()).toList());
+    String name = names.apply(field);
     return switch (mistake) {
-      case NONE -> new Refusal(422, "web.refused.none", field.code());
-      case SEVERAL -> new Refusal(422, "web.refused.several", field.code(), Field.MOST);
+      case NONE -> new Refusal(422, "web.refused.none", name);
+      case SEVERAL -> new Refusal(422, "web.refused.several", name, Field.MOST);
       case TYPE -> new Refusal(422, "web.refused.type", shown, types);
-      case DATE -> new Refusal(422, "web.refused.date", field.code(), shown);
+      case DATE -> new Refusal(422, "web.refused.metadata_date", shown);
       case LANGUAGE -> new Refusal(422, "web.refused.language", shown);
-      case SLUG -> new Refusal(422, "web.refused.slug", shown, field.code());
-      case LONG -> new Refusal(422, "web.refused.long", field.code(), Field.LONGEST);
+      case SLUG -> new Refusal(422, "web.refused.slug", shown, name);
+      case LONG -> new Refusal(422, "web.refused.long", name, Field.LONGEST);
     };
   }
 
@@ -170,7 +171,7 @@ final class CorrectionRequests {
         new Filters(
             Map.of(facet, Set.of(slug)), Map.of(), Optional.empty(), Optional.empty());
     var found = sources.engine().search(new SearchRequest("", filters, Sort.TITLE, 1, 1));
-    if (found.totalDocuments() == 0) throw new Refusal(422, "web.refused.slug", slug, field.code());
+    if (found.totalDocuments() == 0) throw new Refusal(422, "web.refused.slug", slug, names.apply(field));
   }
 
   private static String person(String name) {

@@ -9,7 +9,7 @@ import acervo.web.view.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,12 +20,10 @@ final class CorrectionRoutes {
 
   private final Sources sources;
   private final DocumentRoutes documents;
-  private final CorrectionRequests requests;
 
   CorrectionRoutes(Sources sources, DocumentRoutes documents) {
     this.sources = sources;
     this.documents = documents;
-    this.requests = new CorrectionRequests(sources);
   }
 
   void register(RoutesConfig routes) {
@@ -40,6 +38,7 @@ final class CorrectionRoutes {
     if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
       throw new Refusal(415, "web.refused.json_type");
     }
+    var requests = new CorrectionRequests(sources, Field::code);
     correct(visit, document, requests.json(document, body(context)));
     documents.answer(context, document.sha256());
   }
@@ -51,6 +50,8 @@ final class CorrectionRoutes {
     Field field =
         Field.of(one(context, "campo"))
             .orElseThrow(() -> new Refusal(422, "web.refused.field", one(context, "campo")));
+    var requests =
+        new CorrectionRequests(sources, named -> visit.wording().say("web.field." + named.code()));
     try {
       Optional<Correction> correction =
           one(context, "accion").equals("reglas")
@@ -66,9 +67,14 @@ final class CorrectionRoutes {
     } catch (Refusal refused) {
       String sentence = visit.wording().say(refused.sentence());
       context.status(refused.status());
-      List<String> values = context.formParams("valor");
-      documents.show(
-          visit, document, Optional.of(new DocumentView.Refused(field, values, sentence)));
+      var sent =
+          new DocumentView.Refused(
+              field,
+              context.formParams("valor"),
+              one(context, "otros"),
+              one(context, "por"),
+              sentence);
+      documents.show(visit, document, Optional.of(sent));
       return;
     }
     String page = Address.document(document.id()).at(DocumentView.anchor(field)).toString();
@@ -100,7 +106,7 @@ final class CorrectionRoutes {
     String type = context.contentType();
     return type == null
         ? ""
-        : type.replaceFirst(";.*$", "").strip().toLowerCase(java.util.Locale.ROOT);
+        : type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static String one(Context context, String name) {

@@ -229,8 +229,8 @@ class CorrectionRoutesTest {
     assertThat(answer.body())
         .contains("class=\"correct\" open", "value=\"&lt;ayer&gt;\"", "no es una fecha")
         .doesNotContain("<ayer>");
-    assertThat(post("campo", "councils", "otros", "Nadie").body())
-        .contains("class=\"correct\" open");
+    assertThat(post("campo", "councils", "otros", "Nadie", "por", "Ana").body())
+        .contains("class=\"correct\" open", "value=\"Nadie\"", "value=\"Ana\"");
     assertThat(post("campo", "nada").statusCode()).isEqualTo(422);
     assertThat(curation.corrections(document.sha256()).isEmpty()).isTrue();
   }

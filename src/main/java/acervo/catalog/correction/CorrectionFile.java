@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public final class CorrectionFile {
       if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
         // Temporary files are private; this one is for whoever may read the folder.
         Files.setPosixFilePermissions(
-            draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            draft, PosixFilePermissions.fromString("rw-r--r--"));
       }
       Files.writeString(draft, yaml(sha256, corrections), StandardCharsets.UTF_8);
       replace(draft, file);

@@ -49,8 +49,14 @@ public record DocumentView(
           Field.TITLE,
           Field.LANGUAGE);
 
-  /** What a person wanted to put in a field, and why it cannot stand there. */
-  public record Refused(Field field, List<String> values, String sentence) {}
+  /**
+   * What a person sent to be put in a field, and why it cannot stand there.
+   *
+   * @param others values of a list asked for by name, as written
+   * @param by who they said they are
+   */
+  public record Refused(
+      Field field, List<String> values, String others, String by, String sentence) {}
 
   /**
    * What people may correct, and with what.

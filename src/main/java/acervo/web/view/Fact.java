@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param none what stands for no value
  * @param proofs why the rules believe the values; none for a corrected field
  * @param corrected who corrected it and when, empty when nobody did
+ * @param others values by name that were sent and refused with the rest
+ * @param by the name that was sent with them
  * @param refused why the value that was sent cannot stand, empty when none was refused
  */
 public record Fact(
@@ -31,6 +33,8 @@ public record Fact(
     String none,
     List<Proof> proofs,
     String corrected,
+    String others,
+    String by,
     String refused,
     FieldForm form) {
   /**
@@ -54,6 +58,8 @@ public record Fact(
           wording.say(correction.isPresent() ? "web.correct.has_none" : "web.correct.unknown"),
           correction.isPresent() ? List.of() : proofs(field),
           correction.map(this::corrected).orElse(""),
+          refused.map(DocumentView.Refused::others).orElse(""),
+          refused.map(DocumentView.Refused::by).orElse(""),
           refused.map(DocumentView.Refused::sentence).orElse(""),
           FieldForm.of(field, asked, vocabulary, wording));
     }

@@ -20,11 +20,10 @@ import java.util.stream.Stream;
  * @param control {@code text}, {@code choice} for one of a few, {@code list} for any of many
  * @param value what a text stands at
  * @param choices of the other controls
- * @param more whether a list takes values by their name beside its choices
  * @param hint what to write, empty where that is plain
  */
 public record FieldForm(
-    String control, String value, List<Choice> choices, boolean more, String hint) {
+    String control, String value, List<Choice> choices, String hint) {
   /** More choices than this are not shown but asked for by name. */
   static final int MOST_CHOICES = 40;
 
@@ -41,9 +40,9 @@ public record FieldForm(
   static FieldForm of(Field field, List<String> values, Vocabulary vocabulary, Wording wording) {
     String value = values.isEmpty() ? "" : values.getFirst();
     return switch (field) {
-      case TITLE, ISSUER, AUTHOR -> new FieldForm("text", value, List.of(), false, "");
+      case TITLE, ISSUER, AUTHOR -> new FieldForm("text", value, List.of(), "");
       case DATE ->
-          new FieldForm("text", value, List.of(), false, wording.say("web.search.dates.hint"));
+          new FieldForm("text", value, List.of(), wording.say("web.search.dates.hint"));
       case TYPE ->
           choice(
               Stream.of(DocumentType.values())
@@ -55,7 +54,7 @@ public record FieldForm(
   }
 
   private static FieldForm choice(List<Choice> choices) {
-    return new FieldForm("choice", "", choices, false, "");
+    return new FieldForm("choice", "", choices, "");
   }
 
   private static List<Choice> languages(String value, Wording wording) {
@@ -83,7 +82,7 @@ public record FieldForm(
         slugs.stream()
             .map(slug -> new Choice(slug, wording.value(facet, slug), values.contains(slug)))
             .toList();
-    return new FieldForm("list", "", choices, true, wording.say("web.correct.more.hint"));
+    return new FieldForm("list", "", choices, wording.say("web.correct.more.hint"));
   }
 
   /** The kind of thing whose slugs a list has; empty for a field that is no list. */
