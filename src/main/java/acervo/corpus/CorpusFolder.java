@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The folder that people put their documents in. No document is ever written to; the only files
- * the program makes or moves in it are those about documents, whose names end in {@link #SIDECAR}.
+ * The folder that people put their documents in. No document is ever written to; the only files the
+ * program makes or moves in it are those about documents, whose names end in {@link #SIDECAR}.
  */
 public record CorpusFolder(Path root) {
   /** Where the authority file stands in it. */

@@ -125,8 +125,7 @@ record CorrectionRequests(Sources sources, Function<Field, String> names) {
   }
 
   private static Stream<String> known(Authority entry) {
-    return Stream.of(
-            List.of(entry.slug(), entry.name()), entry.acronyms(), entry.names())
+    return Stream.of(List.of(entry.slug(), entry.name()), entry.acronyms(), entry.names())
         .flatMap(List::stream);
   }
 
@@ -147,7 +146,8 @@ record CorrectionRequests(Sources sources, Function<Field, String> names) {
 
   private Refusal refusal(Field field, Field.Mistake mistake, String value) {
     String shown = value.length() > 100 ? value.substring(0, 100) + "…" : value;
-    String types = String.join(", ", Arrays.stream(DocumentType.values()).map(t -> t.code()).toList());
+    String types =
+        String.join(", ", Arrays.stream(DocumentType.values()).map(t -> t.code()).toList());
     String name = names.apply(field);
     return switch (mistake) {
       case NONE -> new Refusal(422, "web.refused.none", name);
@@ -168,14 +168,15 @@ record CorrectionRequests(Sources sources, Function<Field, String> names) {
     }
     FacetName facet = FieldForm.facet(field).orElseThrow();
     Filters filters =
-        new Filters(
-            Map.of(facet, Set.of(slug)), Map.of(), Optional.empty(), Optional.empty());
+        new Filters(Map.of(facet, Set.of(slug)), Map.of(), Optional.empty(), Optional.empty());
     var found = sources.engine().search(new SearchRequest("", filters, Sort.TITLE, 1, 1));
-    if (found.totalDocuments() == 0) throw new Refusal(422, "web.refused.slug", slug, names.apply(field));
+    if (found.totalDocuments() == 0)
+      throw new Refusal(422, "web.refused.slug", slug, names.apply(field));
   }
 
   private static String person(String name) {
-    if (name.length() > LONGEST_NAME) throw new Refusal(422, "web.refused.long", "by", LONGEST_NAME);
+    if (name.length() > LONGEST_NAME)
+      throw new Refusal(422, "web.refused.long", "by", LONGEST_NAME);
     return tidy(name);
   }
 

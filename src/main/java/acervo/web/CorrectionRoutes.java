@@ -104,9 +104,7 @@ final class CorrectionRoutes {
   /** The media type without its parameters, in lower case. */
   private static String contentType(Context context) {
     String type = context.contentType();
-    return type == null
-        ? ""
-        : type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
+    return type == null ? "" : type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static String one(Context context, String name) {

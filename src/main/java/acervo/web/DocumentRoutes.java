@@ -60,9 +60,7 @@ final class DocumentRoutes {
             .toList();
     var editing =
         new DocumentView.Editing(
-            sources.curation().corrections(document.sha256()),
-            sources.vocabulary().get(),
-            refused);
+            sources.curation().corrections(document.sha256()), sources.vocabulary().get(), refused);
     var marks = sources.engine().marks(text, document.sha256());
     pages.show(
         visit,
@@ -106,9 +104,7 @@ final class DocumentRoutes {
             .orElseThrow(
                 () ->
                     new Refusal(
-                        404,
-                        "web.refused.document",
-                        sha256.substring(0, Document.ID_LENGTH)));
+                        404, "web.refused.document", sha256.substring(0, Document.ID_LENGTH)));
     List<String> paths = sources.holdings().paths(document.sha256());
     context
         .result(Json.write(DocumentJson.withEvidence(document, paths)))

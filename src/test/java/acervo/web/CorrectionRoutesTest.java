@@ -175,8 +175,7 @@ class CorrectionRoutesTest {
 
   @Test
   void a_page_of_another_site_corrects_nothing() throws Exception {
-    HttpResponse<String> answer =
-        patch("{\"date\": \"2018\"}", "Origin", "http://evil.example");
+    HttpResponse<String> answer = patch("{\"date\": \"2018\"}", "Origin", "http://evil.example");
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(curation.corrections(document.sha256()).isEmpty()).isTrue();
   }

@@ -75,8 +75,7 @@ class SecurityTest {
 
   @Test
   void a_program_that_names_no_origin_may_change_something() {
-    assertThatCode(
-            () -> security("127.0.0.1").checkOrigin("PATCH", "localhost:7070", null, null))
+    assertThatCode(() -> security("127.0.0.1").checkOrigin("PATCH", "localhost:7070", null, null))
         .doesNotThrowAnyException();
   }
 

@@ -58,8 +58,7 @@ public final class CorrectionFile {
     try {
       if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
         // Temporary files are private; this one is for whoever may read the folder.
-        Files.setPosixFilePermissions(
-            draft, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
       }
       Files.writeString(draft, yaml(sha256, corrections), StandardCharsets.UTF_8);
       replace(draft, file);
@@ -70,8 +69,7 @@ public final class CorrectionFile {
 
   private static void replace(Path draft, Path file) throws IOException {
     try {
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException otherwise) {
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -93,9 +91,7 @@ public final class CorrectionFile {
   }
 
   private static String list(List<String> values) {
-    return values.stream()
-        .map(CorrectionFile::quoted)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return values.stream().map(CorrectionFile::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /**
@@ -125,12 +121,12 @@ public final class CorrectionFile {
   private static boolean isPlain(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };

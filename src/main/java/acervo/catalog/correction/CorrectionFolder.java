@@ -55,7 +55,8 @@ public record CorrectionFolder(CorpusFolder corpus) {
         problems.add(Message.of("catalog.correction.occupied", move.from(), move.to()));
       } catch (IOException failed) {
         problems.add(
-            Message.of("catalog.correction.not_moved", move.from(), move.to(), failed.getMessage()));
+            Message.of(
+                "catalog.correction.not_moved", move.from(), move.to(), failed.getMessage()));
       }
     }
     return problems;

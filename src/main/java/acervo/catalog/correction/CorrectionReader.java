@@ -59,8 +59,7 @@ final class CorrectionReader {
         return new CorrectionReading.Broken(Message.of(PREFIX + "large", name));
       }
       LocalDate modified =
-          LocalDate.ofInstant(
-              Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+          LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
       String yaml = Files.readString(file, StandardCharsets.UTF_8);
       return new CorrectionReader(name, modified).parse(yaml);
     } catch (CharacterCodingException notUtf8) {

@@ -67,8 +67,7 @@ public record Fact(
     private Link link(Field field, String value) {
       return switch (field) {
         case TITLE, ISSUER, AUTHOR -> new Link(value, "", false);
-        case DATE ->
-            new Link(PartialDate.parse(value).map(wording::date).orElse(value), "", false);
+        case DATE -> new Link(PartialDate.parse(value).map(wording::date).orElse(value), "", false);
         case LANGUAGE -> new Link(FieldForm.language(value, wording), "", false);
         case TYPE, AREA, COUNCILS, LAWS, PLANS, INSTITUTIONS -> {
           FacetName facet = FieldForm.facet(field).orElseThrow();

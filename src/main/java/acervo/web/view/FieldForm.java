@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param choices of the other controls
  * @param hint what to write, empty where that is plain
  */
-public record FieldForm(
-    String control, String value, List<Choice> choices, String hint) {
+public record FieldForm(String control, String value, List<Choice> choices, String hint) {
   /** More choices than this are not shown but asked for by name. */
   static final int MOST_CHOICES = 40;
 
@@ -41,8 +40,7 @@ public record FieldForm(
     String value = values.isEmpty() ? "" : values.getFirst();
     return switch (field) {
       case TITLE, ISSUER, AUTHOR -> new FieldForm("text", value, List.of(), "");
-      case DATE ->
-          new FieldForm("text", value, List.of(), wording.say("web.search.dates.hint"));
+      case DATE -> new FieldForm("text", value, List.of(), wording.say("web.search.dates.hint"));
       case TYPE ->
           choice(
               Stream.of(DocumentType.values())

@@ -181,8 +181,7 @@ class CorrectionFolderTest {
     Path file = Files.writeString(root.resolve("acta.txt.acervo.yaml"), "title: \"sin cerrar");
     Correction correction = new Correction(List.of("2018"), "", LocalDate.of(2018, 5, 3));
     assertThat(
-            folder.correct(
-                acta, List.of("acta.txt"), Map.of(Field.DATE, Optional.of(correction))))
+            folder.correct(acta, List.of("acta.txt"), Map.of(Field.DATE, Optional.of(correction))))
         .isPresent();
     assertThat(file).hasContent("title: \"sin cerrar");
     assertThat(folder.read(folder.corpus().scan()).problems()).hasSize(1);

@@ -63,8 +63,7 @@ class CorrectionsTest {
 
   @Test
   void having_none_is_a_value_with_its_evidence() {
-    Document corrected =
-        one(Field.DATE, "").applyTo(one(Field.COUNCILS, "").applyTo(FOUND));
+    Document corrected = one(Field.DATE, "").applyTo(one(Field.COUNCILS, "").applyTo(FOUND));
     assertThat(corrected.date()).isEmpty();
     assertThat(corrected.councils()).isEmpty();
     assertThat(corrected.evidence().get("date"))
@@ -96,11 +95,9 @@ class CorrectionsTest {
 
   @Test
   void of_two_corrections_of_a_field_the_later_holds() {
-    Corrections early =
-        one(Field.DATE, "Ana", "2018").and(one(Field.TITLE, "Ana", "Acta"));
+    Corrections early = one(Field.DATE, "Ana", "2018").and(one(Field.TITLE, "Ana", "Acta"));
     Corrections late =
-        Corrections.NONE.with(
-            Field.DATE, new Correction(List.of("2019"), "Luis", DAY.plusDays(1)));
+        Corrections.NONE.with(Field.DATE, new Correction(List.of("2019"), "Luis", DAY.plusDays(1)));
     assertThat(early.and(late)).isEqualTo(late.and(early));
     assertThat(early.and(late).of(Field.DATE).orElseThrow().by()).isEqualTo("Luis");
     assertThat(early.and(late).of(Field.TITLE)).isPresent();
