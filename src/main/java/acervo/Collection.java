@@ -2,13 +2,9 @@ package acervo;
 
 import acervo.catalog.Cataloguer;
 import acervo.catalog.Described;
-import acervo.catalog.correction.Correction;
 import acervo.catalog.correction.Corrections;
-import acervo.catalog.correction.Field;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
-import acervo.catalog.vocabulary.Authority;
-import acervo.catalog.vocabulary.Proposal;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.corpus.CorpusFolder;
@@ -18,6 +14,7 @@ import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.ingest.Ingestion;
 import acervo.ingest.Progress;
 import acervo.ingest.Report;
+import acervo.ingest.StandingCorrections;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
@@ -49,7 +46,9 @@ final class Collection implements AutoCloseable {
   private final LuceneHoldings holdings;
   private final LuceneSearch engine;
   private final LuceneRecords records;
+  private final StandingCorrections corrections = new StandingCorrections();
   private volatile Stamp stamp;
+  private volatile boolean stale;
   private volatile Vocabulary file = Vocabulary.EMPTY;
   private volatile Vocabulary known = Vocabulary.EMPTY;
 
@@ -94,34 +93,31 @@ final class Collection implements AutoCloseable {
     return holdings;
   }
 
+  /** The authority file alone. */
+  Vocabulary file() {
+    return file;
+  }
+
   /** The authority file and what the collection taught. */
   Vocabulary vocabulary() {
     return known;
   }
 
-  /** Not yet: nothing can be changed. */
+  /** What people change from the pages; refused by a process that does not fill the index. */
   Curation curation(CorpusFolder corpus) {
-    return new Curation() {
-      @Override
-      public Corrections corrections(String sha256) {
-        return Corrections.NONE;
-      }
+    return new CollectionCuration(this, corpus);
+  }
 
-      @Override
-      public Outcome correct(String sha256, Map<Field, Optional<Correction>> changes) {
-        return new Outcome.Refused(Message.of("program.failed"), Message.of("program.failed"));
-      }
+  StandingCorrections corrections() {
+    return corrections;
+  }
 
-      @Override
-      public List<Proposal> proposals() {
-        return List.of();
-      }
+  LuceneHoldings store() {
+    return holdings;
+  }
 
-      @Override
-      public Outcome accept(Authority entry) {
-        return new Outcome.Refused(Message.of("program.failed"), Message.of("program.failed"));
-      }
-    };
+  Optional<CollectionWriter> writer() {
+    return writer;
   }
 
   /** The name of a facet's value for people. */
@@ -141,9 +137,14 @@ final class Collection implements AutoCloseable {
     return reading.problems();
   }
 
-  /** Whether the authority file is another than when it was last read. */
+  /** Whether the authority file is another than the one the collection was last catalogued by. */
   boolean hasOtherVocabulary(CorpusFolder corpus) {
-    return !Stamp.of(vocabularyOf(corpus)).equals(stamp);
+    return stale || !Stamp.of(vocabularyOf(corpus)).equals(stamp);
+  }
+
+  /** Asks for the collection to be catalogued by the authority file as it was read last. */
+  void catalogueAgain() {
+    stale = true;
   }
 
   /** The folder's own authority file, or for want of one the program's. */
@@ -165,6 +166,7 @@ final class Collection implements AutoCloseable {
 
   /** Brings the index up to the folder. One run at a time. */
   Report ingest(CorpusFolder corpus, int threads, Consumer<Progress> progress) throws IOException {
+    stale = false;
     Ingestion.Readers readers = new Ingestion.Readers(threads, IsolatedReader::new);
     Ingestion ingestion =
         new Ingestion(
@@ -173,6 +175,7 @@ final class Collection implements AutoCloseable {
             holdings,
             readers,
             new Catalogued(cataloguer()),
+            corrections,
             progress);
     Report report = ingestion.run();
     index.refresh();
@@ -180,15 +183,17 @@ final class Collection implements AutoCloseable {
     return report;
   }
 
-  private Cataloguer cataloguer() {
+  /** One that knows what is known now. */
+  Cataloguer cataloguer() {
     return new Cataloguer(file, holdings.learnt());
   }
 
   /** A cataloguer as the ingestion knows it. */
   private record Catalogued(Cataloguer cataloguer) implements Ingestion.Cataloguing {
     @Override
-    public Described describe(String sha256, String fileName, long bytes, Content content) {
-      return cataloguer.describe(sha256, fileName, bytes, content);
+    public Described describe(
+        String sha256, String fileName, long bytes, Content content, Corrections corrections) {
+      return cataloguer.describe(sha256, fileName, bytes, content, corrections);
     }
 
     @Override

@@ -72,6 +72,7 @@ final class IngestCommand implements Callable<Integer> {
             report.relocated(),
             report.removed(),
             report.unchanged()));
+    report.remarks().forEach(remark -> Terminal.complain(messages, remark));
     if (report.problems().isEmpty()) return;
     Terminal.complain(messages, Message.of("program.problems", report.problems().size()));
     for (LedgerEntry entry : report.problems()) {

@@ -2,6 +2,7 @@ package acervo.bench;
 
 import acervo.catalog.Cataloguer;
 import acervo.catalog.Described;
+import acervo.catalog.correction.Corrections;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
@@ -13,6 +14,7 @@ import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.ingest.Ingestion;
+import acervo.ingest.StandingCorrections;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
@@ -79,6 +81,7 @@ public final class CataloguingCost {
               new LuceneHoldings(index),
               new Ingestion.Readers(Runtime.getRuntime().availableProcessors(), Isolated::new),
               cataloguing,
+              new StandingCorrections(),
               progress -> {})
           .run();
       return (System.nanoTime() - start) / 1e9;
@@ -108,8 +111,9 @@ public final class CataloguingCost {
 
   private record Real(Cataloguer cataloguer) implements Ingestion.Cataloguing {
     @Override
-    public Described describe(String sha256, String fileName, long bytes, Content content) {
-      return cataloguer.describe(sha256, fileName, bytes, content);
+    public Described describe(
+        String sha256, String fileName, long bytes, Content content, Corrections corrections) {
+      return cataloguer.describe(sha256, fileName, bytes, content, corrections);
     }
 
     @Override
@@ -136,7 +140,8 @@ public final class CataloguingCost {
   /** Titles are file names, and nothing else is said. */
   private static final class Silent implements Ingestion.Cataloguing {
     @Override
-    public Described describe(String sha256, String fileName, long bytes, Content content) {
+    public Described describe(
+        String sha256, String fileName, long bytes, Content content, Corrections corrections) {
       Document document =
           new Document(
               sha256,

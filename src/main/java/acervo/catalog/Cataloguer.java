@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.catalog.correction.Corrections;
 import acervo.catalog.law.LawReader;
 import acervo.catalog.law.LawsOfDocument;
 import acervo.catalog.learning.Learning;
@@ -68,8 +69,10 @@ public final class Cataloguer {
    *
    * @param sha256 of the bytes, 64 lower-case hexadecimal digits
    * @param fileName without its folder
+   * @param corrections what people put right in it: it stands, and records inherit it
    */
-  public Described describe(String sha256, String fileName, long bytes, Content content) {
+  public Described describe(
+      String sha256, String fileName, long bytes, Content content, Corrections corrections) {
     Source source = new Source(fileName, content);
     IssuerFinder issuers = new IssuerFinder(finder);
     Finding<String> title = new TitleFinder(finder).find(source);
@@ -101,7 +104,7 @@ public final class Cataloguer {
             evidence.put(field, found.stream().map(Finding::evidence).toList());
           }
         });
-    Document document =
+    Document found =
         new Document(
         sha256,
         title.value(),
@@ -121,6 +124,7 @@ public final class Cataloguer {
         content.format(),
         bytes,
         evidence);
+    Document document = corrections.applyTo(found);
     return new Described(
         document,
         RecordReader.read(document, content.pages(), mentions.entries(), named),

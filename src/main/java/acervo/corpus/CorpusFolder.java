@@ -17,10 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The folder that people put their documents in. Never written to by reading it. */
+/**
+ * The folder that people put their documents in. No document is ever written to; the only files the
+ * program makes or moves in it are those about documents, whose names end in {@link #SIDECAR}.
+ */
 public record CorpusFolder(Path root) {
   /** Where the authority file stands in it. */
   public static final String VOCABULARY = "vocabulary.yaml";
+
+  /** How the name of a file about another file ends: {@code acta.pdf.acervo.yaml}. */
+  public static final String SIDECAR = ".acervo.yaml";
 
   private static final Set<String> OWN = Set.of(VOCABULARY, "README.md");
 
@@ -47,6 +53,18 @@ public record CorpusFolder(Path root) {
 
     /** What tells about the folder and is no document of it: its vocabulary and its README. */
     record Own(String path) implements Found {}
+
+    /**
+     * A file beside a document, about it and not a document itself.
+     *
+     * @param modified milliseconds since 1970-01-01 UTC
+     */
+    record Sidecar(String path, long bytes, long modified) implements Found {
+      /** The path of the file it is about, which may no longer be there. */
+      public String about() {
+        return path.substring(0, path.length() - SIDECAR.length());
+      }
+    }
 
     /** A link: not followed, because it may lead out of the folder. */
     record Link(String path) implements Found {}
@@ -87,7 +105,15 @@ public record CorpusFolder(Path root) {
   private static Found found(String path, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) return new Found.Link(path);
     if (OWN.contains(path)) return new Found.Own(path);
-    return new Found.File(path, attributes.size(), attributes.lastModifiedTime().toMillis());
+    long modified = attributes.lastModifiedTime().toMillis();
+    return isSidecar(nameOf(path))
+        ? new Found.Sidecar(path, attributes.size(), modified)
+        : new Found.File(path, attributes.size(), modified);
+  }
+
+  /** Whether a file of that name is about the file whose name stands before its ending. */
+  public static boolean isSidecar(String name) {
+    return name.endsWith(SIDECAR) && name.length() > SIDECAR.length();
   }
 
   private String path(Path file) {

@@ -1,6 +1,8 @@
 package acervo.ingest;
 
 import acervo.catalog.Described;
+import acervo.catalog.correction.Corrections;
+import acervo.catalog.correction.Placement;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.corpus.CorpusFolder;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +43,7 @@ public final class Ingestion {
 
   private static final String CATALOGUE = "catalogue";
   private static final String LEARNT = "learnt";
+  private static final String CORRECTIONS = "corrections";
   private static final long COMMIT_EVERY_NANOS = 10_000_000_000L;
 
   private final CorpusFolder corpus;
@@ -47,6 +51,7 @@ public final class Ingestion {
   private final LuceneHoldings holdings;
   private final Readers readers;
   private final Cataloguing cataloguing;
+  private final StandingCorrections corrections;
   private final Consumer<Progress> progress;
   private long lastCommit = System.nanoTime();
 
@@ -67,7 +72,8 @@ public final class Ingestion {
 
   /** Says what a document is. Called by several threads. */
   public interface Cataloguing {
-    Described describe(String sha256, String fileName, long bytes, Content content);
+    Described describe(
+        String sha256, String fileName, long bytes, Content content, Corrections corrections);
 
     /** Changes whenever the same content would be described otherwise, as by another vocabulary. */
     String version();
@@ -88,12 +94,14 @@ public final class Ingestion {
       LuceneHoldings holdings,
       Readers readers,
       Cataloguing cataloguing,
+      StandingCorrections corrections,
       Consumer<Progress> progress) {
     this.corpus = corpus;
     this.index = index;
     this.holdings = holdings;
     this.readers = readers;
     this.cataloguing = cataloguing;
+    this.corrections = corrections;
     this.progress = progress;
   }
 
@@ -115,15 +123,22 @@ public final class Ingestion {
   private Report bringUpToDate() throws IOException {
     Map<String, LedgerEntry> before = new TreeMap<>();
     for (LedgerEntry line : holdings.ledger()) before.put(line.path(), line);
-    Changes changes = Changes.between(before, corpus.scan(), READER);
+    List<Found> found = corpus.scan();
+    Changes changes = Changes.between(before, found, READER);
     Map<String, LedgerEntry> after = new TreeMap<>();
     for (LedgerEntry line : changes.unchanged()) after.put(line.path(), line);
-    for (Found other : changes.others()) keep(Outcome.of(other, READER), before, after);
+    for (Found other : changes.others()) {
+      if (!(other instanceof Found.Sidecar)) keep(Outcome.of(other, READER), before, after);
+    }
+    Map<String, List<Found.File>> hashed = hashed(changes.toLookAt(), before, after);
+    SidecarFiles sidecars = SidecarFiles.of(corpus, found, hashes(found, hashed, after), READER);
+    for (LedgerEntry line : sidecars.lines()) keep(line, before, after);
+    corrections.replaceWith(sidecars.placement().corrections());
 
     Known known = Known.of(before.values());
     List<Reading.Wanted> wanted = new ArrayList<>();
     int relocated = 0;
-    for (var same : hashed(changes.toLookAt(), before, after).entrySet()) {
+    for (var same : hashed.entrySet()) {
       Optional<LedgerEntry> outcome = known.outcome(same.getKey(), same.getValue().getFirst());
       if (outcome.isPresent()) {
         for (Found.File file : same.getValue()) {
@@ -135,7 +150,10 @@ public final class Ingestion {
       }
     }
     Set<String> read = read(wanted, before, after);
-    for (String path : changes.gone()) index.forget(path);
+    for (String path : changes.gone()) if (!after.containsKey(path)) index.forget(path);
+    for (Placement.Move move : sidecars.placement().moves()) {
+      if (!after.containsKey(move.from())) index.forget(move.from());
+    }
     Set<String> held = new HashSet<>();
     after.values().stream()
         .filter(LedgerEntry::hasDocument)
@@ -149,7 +167,21 @@ public final class Ingestion {
         relocated,
         changes.gone().size(),
         changes.unchanged().size(),
-        List.copyOf(after.values()));
+        List.copyOf(after.values()),
+        sidecars.remarks());
+  }
+
+  /** The SHA-256 of every file by its path; empty for one that cannot be read. */
+  private static Map<String, String> hashes(
+      List<Found> found, Map<String, List<Found.File>> hashed, Map<String, LedgerEntry> after) {
+    Map<String, String> hashes = new HashMap<>();
+    for (Found each : found) {
+      if (!(each instanceof Found.File)) continue;
+      LedgerEntry line = after.get(each.path());
+      hashes.put(each.path(), line == null ? "" : line.sha256());
+    }
+    hashed.forEach((sha256, same) -> same.forEach(file -> hashes.put(file.path(), sha256)));
+    return hashes;
   }
 
   /** The files that must be looked at, together where their bytes are the same. */
@@ -173,12 +205,12 @@ public final class Ingestion {
       List<Reading.Wanted> wanted, Map<String, LedgerEntry> before, Map<String, LedgerEntry> after)
       throws IOException {
     Set<String> documents = new HashSet<>();
-    try (Reading reading = new Reading(corpus, readers, cataloguing, wanted, progress)) {
+    try (Reading reading = new Reading(corpus, readers, cataloguing, corrections, wanted, progress)) {
       for (int i = 0; i < wanted.size(); i++) {
         Reading.Read read = reading.next();
         String sha256 = read.wanted().sha256();
         if (read.described().isPresent()) {
-          index.put(read.described().get(), read.extraction().contentIfAny().orElseThrow());
+          put(read, read.extraction().contentIfAny().orElseThrow());
           documents.add(sha256);
         }
         for (Found.File file : read.wanted().files()) {
@@ -190,22 +222,64 @@ public final class Ingestion {
     return documents;
   }
 
+  private Described describe(String sha256, String name, long bytes, Content content) {
+    return cataloguing.describe(sha256, name, bytes, content, corrections.of(sha256));
+  }
+
+  /** A document that was corrected after it was described is described anew. */
+  private void put(Reading.Read read, Content content) throws IOException {
+    String sha256 = read.wanted().sha256();
+    Found.File file = read.wanted().files().getFirst();
+    synchronized (index) {
+      boolean stands = corrections.of(sha256).equals(read.corrections());
+      index.put(
+          stands
+              ? read.described().get()
+              : describe(sha256, file.name(), file.bytes(), content),
+          content);
+    }
+  }
+
   /**
-   * Documents not read in this run are described again when the vocabulary or their name changed.
+   * Documents not read in this run are described again when the vocabulary, their name or what was
+   * corrected of them changed.
    */
   private void catalogueAgain(
       Iterable<LedgerEntry> before, Iterable<LedgerEntry> after, Set<String> read)
       throws IOException {
     boolean all = !index.note(CATALOGUE).equals(Optional.of(cataloguing.version()));
     Map<String, String> oldNames = firstPaths(before);
+    Set<String> corrected = corrected();
     for (Map.Entry<String, String> document : firstPaths(after).entrySet()) {
       String sha256 = document.getKey();
       if (read.contains(sha256)) continue;
-      if (!all && document.getValue().equals(oldNames.get(sha256))) continue;
+      boolean same =
+          document.getValue().equals(oldNames.get(sha256)) && !corrected.contains(sha256);
+      if (!all && same) continue;
       describeAgain(cataloguing, sha256, document.getValue());
       commitNowAndThen();
     }
     index.note(CATALOGUE, cataloguing.version());
+    noteCorrections();
+  }
+
+  /** The documents whose corrections differ from those that the index knows. */
+  private Set<String> corrected() {
+    Map<String, String> known = new HashMap<>();
+    for (String line : index.note(CORRECTIONS).orElse("").lines().toList()) {
+      known.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
+    }
+    Map<String, String> now = corrections.fingerprints();
+    Set<String> differing = new HashSet<>(known.keySet());
+    differing.addAll(now.keySet());
+    differing.removeIf(sha256 -> Objects.equals(known.get(sha256), now.get(sha256)));
+    return differing;
+  }
+
+  private void noteCorrections() {
+    StringBuilder note = new StringBuilder();
+    corrections.fingerprints().forEach((sha256, print) -> note.append(sha256 + " " + print + "\n"));
+    index.note(CORRECTIONS, note.toString());
   }
 
   /**
@@ -236,8 +310,11 @@ public final class Ingestion {
     Optional<Content> content = known.flatMap(holdings::content);
     if (content.isEmpty() || path == null) return;
     long bytes = known.get().bytes();
-    index.put(
-        by.describe(sha256, CorpusFolder.nameOf(path), bytes, content.get()), content.get());
+    String name = CorpusFolder.nameOf(path);
+    synchronized (index) {
+      index.put(
+          by.describe(sha256, name, bytes, content.get(), corrections.of(sha256)), content.get());
+    }
   }
 
   /** The path that stands for each document: the first of those with its bytes. */

@@ -1,5 +1,6 @@
 package acervo.ingest;
 
+import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
@@ -84,6 +85,7 @@ final class Outcome {
               List.of(Message.of("ingest.own")),
               Optional.empty(),
               reader);
+      case Found.Sidecar sidecar -> of(sidecar, List.of(), reader);
       case Found.Link link ->
           new LedgerEntry(
               link.path(),
@@ -98,6 +100,21 @@ final class Outcome {
       case Found.Closed closed -> closed(closed.path(), 0, 0, reader);
       case Found.File file -> closed(file.path(), file.bytes(), file.modified(), reader);
     };
+  }
+
+  /** The line of a corrections file, with the mistakes in it. */
+  static LedgerEntry of(Found.Sidecar sidecar, List<Message> mistakes, int reader) {
+    Message about = Message.of("ingest.sidecar", CorpusFolder.nameOf(sidecar.about()));
+    return new LedgerEntry(
+        sidecar.path(),
+        sidecar.bytes(),
+        sidecar.modified(),
+        "",
+        FileState.SKIPPED,
+        Map.of(),
+        with(mistakes, about),
+        Optional.empty(),
+        reader);
   }
 
   private static LedgerEntry closed(String path, long bytes, long modified, int reader) {

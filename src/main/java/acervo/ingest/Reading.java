@@ -1,6 +1,7 @@
 package acervo.ingest;
 
 import acervo.catalog.Described;
+import acervo.catalog.correction.Corrections;
 import acervo.corpus.CorpusFolder;
 import acervo.corpus.CorpusFolder.Found;
 import acervo.extraction.Extraction;
@@ -27,11 +28,18 @@ final class Reading implements AutoCloseable {
   /** Files with the same bytes, to be read once. */
   record Wanted(String sha256, List<Found.File> files) {}
 
-  /** {@code described} is the content, where there is one. */
-  record Read(Wanted wanted, Extraction extraction, Optional<Described> described) {}
+  /**
+   * {@code described} is the content, where there is one, with what was corrected of it by then.
+   */
+  record Read(
+      Wanted wanted,
+      Extraction extraction,
+      Optional<Described> described,
+      Corrections corrections) {}
 
   private final CorpusFolder corpus;
   private final Ingestion.Cataloguing cataloguing;
+  private final StandingCorrections standing;
   private final Consumer<Progress> progress;
   private final int total;
   private final Queue<Wanted> waiting;
@@ -43,10 +51,12 @@ final class Reading implements AutoCloseable {
       CorpusFolder corpus,
       Ingestion.Readers readers,
       Ingestion.Cataloguing cataloguing,
+      StandingCorrections standing,
       List<Wanted> wanted,
       Consumer<Progress> progress) {
     this.corpus = corpus;
     this.cataloguing = cataloguing;
+    this.standing = standing;
     this.progress = progress;
     this.total = wanted.size();
     this.waiting = new ConcurrentLinkedQueue<>(wanted);
@@ -82,20 +92,22 @@ final class Reading implements AutoCloseable {
     Found.File file = wanted.files().getFirst();
     try {
       Extraction extraction = reader.read(corpus.file(file.path()).orElseThrow());
-      return new Read(
-          wanted,
-          extraction,
+      String sha256 = wanted.sha256();
+      Corrections corrections = standing.of(sha256);
+      Optional<Described> described =
           extraction
               .contentIfAny()
               .map(
                   content ->
-                      cataloguing.describe(wanted.sha256(), file.name(), file.bytes(), content)));
+                      cataloguing.describe(
+                          sha256, file.name(), file.bytes(), content, corrections));
+      return new Read(wanted, extraction, described, corrections);
     } catch (RuntimeException | Error failed) {
       LOG.warn("could not read {}", file.path(), failed);
       Extraction unreadable =
           new Extraction.Unreadable(
               Message.of("ingest.failed", failed), Message.of("ingest.failed.remedy"));
-      return new Read(wanted, unreadable, Optional.empty());
+      return new Read(wanted, unreadable, Optional.empty(), Corrections.NONE);
     }
   }
 

@@ -1,6 +1,7 @@
 package acervo.ingest;
 
 import acervo.document.LedgerEntry;
+import acervo.message.Message;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ import java.util.List;
  * @param removed that are no longer in the folder
  * @param unchanged since the last time
  * @param ledger every file's line afterwards, in order of path
+ * @param remarks what else there is to tell
  */
 public record Report(
-    int read, int relocated, int removed, int unchanged, List<LedgerEntry> ledger) {
+    int read, int relocated, int removed, int unchanged, List<LedgerEntry> ledger, List<Message> remarks) {
   public Report {
     ledger = List.copyOf(ledger);
+    remarks = List.copyOf(remarks);
   }
 
   /** Whether the folder differed from the ledger. */

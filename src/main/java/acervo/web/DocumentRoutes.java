@@ -6,6 +6,7 @@ import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.web.view.DocumentView;
 import acervo.web.view.ListView;
+import acervo.web.view.Refusal;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.records.DocumentRecords;
 import io.javalin.config.RoutesConfig;
@@ -13,6 +14,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The documents: the list of them, what is known of each, and the original file. */
 final class DocumentRoutes {
@@ -48,12 +50,19 @@ final class DocumentRoutes {
 
   private void document(Context context) {
     Visit visit = Visit.of(context, sources.labels());
-    Document document = visit.document(sources.holdings());
+    show(visit, visit.document(sources.holdings()), Optional.empty());
+  }
+
+  /** Answers with the page of a document, and with a correction of it that was refused. */
+  void show(Visit visit, Document document, Optional<DocumentView.Refused> refused) {
     String text = SearchParameters.one(visit.parameters(), SearchParameters.TEXT);
     List<LedgerEntry> files =
         sources.holdings().ledger().stream()
             .filter(entry -> entry.sha256().equals(document.sha256()))
             .toList();
+    var editing =
+        new DocumentView.Editing(
+            sources.curation().corrections(document.sha256()), sources.vocabulary().get(), refused);
     var marks = sources.engine().marks(text, document.sha256());
     var records =
         DocumentRecords.of(sources.records().recordsOf(document.sha256()), text, visit.wording());
@@ -62,7 +71,7 @@ final class DocumentRoutes {
         "document",
         "documents",
         document.title(),
-        DocumentView.of(document, files, text, marks, visit.wording()),
+        DocumentView.of(document, files, text, marks, editing, visit.wording()),
         Map.of("records", records));
   }
 
@@ -88,7 +97,19 @@ final class DocumentRoutes {
 
   private void documentJson(Context context) {
     Visit visit = Visit.of(context, sources.labels());
-    Document document = visit.document(sources.holdings());
+    answer(context, visit.document(sources.holdings()).sha256());
+  }
+
+  /** Answers with the JSON of a document as the collection now has it, with its evidence. */
+  void answer(Context context, String sha256) {
+    Document document =
+        sources
+            .holdings()
+            .document(sha256)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        404, "web.refused.document", sha256.substring(0, Document.ID_LENGTH)));
     List<String> paths = sources.holdings().paths(document.sha256());
     context
         .result(Json.write(DocumentJson.withEvidence(document, paths)))

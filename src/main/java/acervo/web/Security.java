@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *
  * <p>The Host header is checked because a page of another site can make its own name resolve to
  * this machine (DNS rebinding) and would then read the collection as its own. Requests that change
- * something must come from a page of this server.
+ * something must not come from a page of another.
  */
 final class Security {
   /** No inline script or style anywhere: what a document brings along cannot act. */
@@ -32,7 +32,8 @@ final class Security {
           "Content-Security-Policy", CONTENT_SECURITY_POLICY,
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
+          // Not no-referrer: under it a browser's own forms come with the Origin «null».
+          "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy",
@@ -61,14 +62,16 @@ final class Security {
     if (!own && !others.contains(name)) throw new Refusal(421, "web.refused.host", asked);
   }
 
-  /** Refuses with 403 a request that changes something and does not come from this server. */
+  /**
+   * Refuses with 403 a request that changes something and comes from a page of another site. Every
+   * browser sends Origin with such a request (Fetch standard, section 3.1), so one with neither
+   * header is a program, which no site can make act with a person's rights here.
+   */
   void checkOrigin(String method, String host, String origin, String fetchSite) {
     if (READING.contains(method)) return;
-    boolean same =
-        fetchSite == null
-            ? origin != null && origin.replaceFirst("^https?://", "").equalsIgnoreCase(host)
-            : fetchSite.equals("same-origin") && sameOrigin(origin, host);
-    if (!same) throw new Refusal(403, "web.refused.origin");
+    // «none» is a request that the person made by themselves, without any page.
+    boolean own = fetchSite == null || fetchSite.equals("same-origin") || fetchSite.equals("none");
+    if (!own || !sameOrigin(origin, host)) throw new Refusal(403, "web.refused.origin");
   }
 
   private static boolean sameOrigin(String origin, String host) {

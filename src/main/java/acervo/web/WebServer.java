@@ -82,7 +82,9 @@ public final class WebServer implements AutoCloseable {
     new HomeRoutes(sources, pages).register(routes);
     new SearchRoutes(sources, pages, previews).register(routes);
     new RecordRoutes(sources).register(routes);
-    new DocumentRoutes(sources, pages, originals).register(routes);
+    DocumentRoutes documents = new DocumentRoutes(sources, pages, originals);
+    documents.register(routes);
+    new CorrectionRoutes(sources, documents).register(routes);
     new PageRoutes(sources, pages, originals, previews).register(routes);
     new RecordListRoutes(sources, pages).register(routes);
     new AuthorityRoutes(sources, pages).register(routes);

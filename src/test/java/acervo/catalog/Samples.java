@@ -1,5 +1,6 @@
 package acervo.catalog;
 
+import acervo.catalog.correction.Corrections;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
@@ -90,7 +91,7 @@ public final class Samples {
       String name, Format format, Map<Property, String> properties, Page... pages) {
     Content content = new Content(format, properties, List.of(pages), List.of());
     return new Cataloguer(VOCABULARY, Learnt.NONE)
-        .describe("0".repeat(64), name, 1000, content)
+        .describe("0".repeat(64), name, 1000, content, Corrections.NONE)
         .document();
   }
 

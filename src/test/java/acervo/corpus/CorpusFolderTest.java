@@ -34,6 +34,16 @@ class CorpusFolderTest {
     assertThat(new CorpusFolder(root).scan()).contains(new Found.Link("enlace"));
   }
 
+  @Test
+  void a_file_about_a_document_is_no_document() throws IOException {
+    Files.writeString(root.resolve("acta.pdf.acervo.yaml"), "date: 2018");
+    Files.writeString(root.resolve(".acervo.yaml"), "");
+    assertThat(new CorpusFolder(root).scan())
+        .filteredOn(found -> found instanceof Found.Sidecar)
+        .extracting(found -> ((Found.Sidecar) found).about())
+        .containsExactly("acta.pdf");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../fuera.txt", "a/../../fuera.txt", "/etc/passwd", "", ".", "a\0b"})
   void no_path_leads_out_of_the_folder(String path) {

@@ -3,6 +3,10 @@ package acervo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.Described;
+import acervo.catalog.correction.Correction;
+import acervo.catalog.correction.CorrectionFile;
+import acervo.catalog.correction.Corrections;
+import acervo.catalog.correction.Field;
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
@@ -31,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +55,7 @@ class IngestionTest {
   private CommittedIndex index;
   private LuceneHoldings holdings;
   private final ConcurrentLinkedQueue<String> described = new ConcurrentLinkedQueue<>();
+  private final StandingCorrections corrections = new StandingCorrections();
   private String vocabulary = "1";
 
   @BeforeEach
@@ -121,6 +127,73 @@ class IngestionTest {
     run();
     assertThat(author("a.txt")).isEmpty();
     assertThat(holdings.learnt().entries()).isEmpty();
+  }
+
+  @Test
+  void a_correction_beside_a_file_describes_its_document_again_and_stays_after_a_new_index()
+      throws IOException {
+    Path file = write("a.txt", "agua");
+    run();
+    reads.clear();
+    described.clear();
+    correct(file, "Título corregido");
+    run();
+    assertThat(reads).isEmpty();
+    assertThat(described).containsExactly("a.txt");
+    assertThat(titles("agua")).containsExactly("Título corregido");
+    writer.clear();
+    writer.commit();
+    index.refresh();
+    run();
+    assertThat(titles("agua")).containsExactly("Título corregido");
+  }
+
+  @Test
+  void a_correction_moves_with_its_file() throws IOException {
+    Path file = write("a.txt", "agua");
+    correct(file, "Título corregido");
+    run();
+    Path moved = Files.createDirectories(folder.resolve("otra")).resolve("b.txt");
+    Files.move(file, moved);
+    run();
+    assertThat(titles("agua")).containsExactly("Título corregido");
+    assertThat(CorrectionFile.beside(moved)).exists();
+    assertThat(CorrectionFile.beside(file)).doesNotExist();
+    assertThat(holdings.ledger())
+        .extracting(LedgerEntry::path)
+        .containsExactly("otra/b.txt", "otra/b.txt.acervo.yaml");
+    assertThat(run().changed()).isFalse();
+  }
+
+  @Test
+  void a_correction_taken_away_leaves_the_document_to_the_rules() throws IOException {
+    Path file = write("a.txt", "agua");
+    correct(file, "Título corregido");
+    run();
+    Files.delete(CorrectionFile.beside(file));
+    run();
+    assertThat(titles("agua")).containsExactly("a.txt");
+    assertThat(holdings.ledger()).extracting(LedgerEntry::path).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_corrections_file_with_a_mistake_says_so_in_the_ledger() throws IOException {
+    Path file = write("a.txt", "agua");
+    Files.writeString(CorrectionFile.beside(file), "date:\n  value: ayer\n");
+    run();
+    LedgerEntry line = holdings.ledger().getLast();
+    assertThat(line.path()).isEqualTo("a.txt.acervo.yaml");
+    assertThat(line.reasons())
+        .extracting(Message::key)
+        .containsExactly("ingest.sidecar", "catalog.correction.bad_date");
+  }
+
+  private static void correct(Path file, String title) throws IOException {
+    Correction correction = new Correction(List.of(title), "Ana", LocalDate.of(2026, 11, 25));
+    CorrectionFile.write(
+        CorrectionFile.beside(file),
+        CorpusFolder.sha256(file),
+        Corrections.NONE.with(Field.TITLE, correction));
   }
 
   private String author(String title) {
@@ -249,6 +322,7 @@ class IngestionTest {
             holdings,
             new Ingestion.Readers(2, FakeReader::new),
             new FakeCataloguing(holdings.learnt()),
+            corrections,
             progress -> {});
     Report report = ingestion.run();
     index.refresh();
@@ -295,7 +369,8 @@ class IngestionTest {
     }
 
     @Override
-    public Described describe(String sha256, String fileName, long bytes, Content content) {
+    public Described describe(
+        String sha256, String fileName, long bytes, Content content, Corrections corrections) {
       described.add(fileName);
       Document document =
           new Document(
@@ -317,7 +392,7 @@ class IngestionTest {
               content.format(),
               bytes,
               Map.of());
-      return new Described(document, List.of(), definitions(content));
+      return new Described(corrections.applyTo(document), List.of(), definitions(content));
     }
 
     private List<String> acronyms() {

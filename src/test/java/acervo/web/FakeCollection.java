@@ -49,6 +49,13 @@ final class FakeCollection implements Holdings, SearchEngine {
     return this;
   }
 
+  /** Shows a document as it is now known, in the place of what was known of it. */
+  void replace(Document document) {
+    held.computeIfPresent(
+        document.sha256(), (sha256, one) -> new Held(document, one.paths(), one.pages()));
+    generation++;
+  }
+
   FakeCollection add(LedgerEntry entry) {
     ledger.add(entry);
     ledger.sort(Comparator.comparing(LedgerEntry::path));

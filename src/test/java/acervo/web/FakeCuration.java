@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Corrections and decisions in memory. */
+/** Corrections and decisions in memory, which the collection shows at once. */
 final class FakeCuration implements Curation {
   private static final Authority PUBLIC_SPACE =
       new Authority(
@@ -29,11 +29,18 @@ final class FakeCuration implements Curation {
           List.of("Ley del Espacio Público"),
           Optional.empty());
 
+  private final FakeCollection collection;
   private final Map<String, Corrections> corrections = new HashMap<>();
+  private final Map<String, Document> found = new HashMap<>();
+
+  /** When set, nothing can be changed. */
+  Outcome.Refused refusal;
+
   private final List<Authority> entries = new ArrayList<>();
   private final List<Proposal> proposals = new ArrayList<>();
 
   FakeCuration(FakeCollection collection) {
+    this.collection = collection;
     if (collection.all().isEmpty()) return;
     entries.add(entry(Kind.AREA, "agua", "Agua y saneamiento"));
     entries.add(
@@ -44,6 +51,8 @@ final class FakeCuration implements Curation {
             List.of("CONASAV"),
             List.of("el consejo ambiental"),
             Optional.of("agua")));
+    entries.add(entry(Kind.AREA, "seguridad", "Seguridad"));
+    entries.add(entry(Kind.COUNCIL, "cnscc", "Consejo Nacional de Seguridad", "CNSCC"));
     entries.add(entry(Kind.COUNCIL, "coned", "Consejo Nacional de Educación", "CONED"));
     entries.add(PUBLIC_SPACE);
     entries.add(entry(Kind.PLAN, "plan-aire-puro", "Plan Aire Puro"));
@@ -125,14 +134,11 @@ final class FakeCuration implements Curation {
 
   @Override
   public Outcome correct(String sha256, Map<Field, Optional<Correction>> changes) {
-    Corrections now = corrections(sha256);
-    for (var change : changes.entrySet()) {
-      now =
-          change.getValue().isPresent()
-              ? now.with(change.getKey(), change.getValue().get())
-              : now.without(change.getKey());
-    }
+    if (refusal != null) return refusal;
+    Corrections now = corrections(sha256).with(changes);
     corrections.put(sha256, now);
+    Document before = collection.document(sha256).orElseThrow();
+    collection.replace(now.applyTo(found.computeIfAbsent(sha256, key -> before)));
     return new Outcome.Done();
   }
 

@@ -1,5 +1,7 @@
 package acervo.web;
 
+import acervo.catalog.vocabulary.Authority;
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Block;
 import acervo.document.Block.Kind;
 import acervo.document.Box;
@@ -42,6 +44,28 @@ final class FakeDocuments {
 
   static String label(FacetName facet, String value) {
     return LABELS.getOrDefault(value, value);
+  }
+
+  /** What the labels name, as an authority file. */
+  static Vocabulary vocabulary() {
+    return new Vocabulary(
+        List.of(
+            entry(Authority.Kind.AREA, "agua", ""),
+            entry(Authority.Kind.AREA, "seguridad", ""),
+            entry(Authority.Kind.COUNCIL, "conasav", "CONASAV"),
+            entry(Authority.Kind.COUNCIL, "cnscc", "CNSCC"),
+            entry(Authority.Kind.LAW, "lpelp", "LPELP"),
+            entry(Authority.Kind.PLAN, "plan-aire-puro", "")));
+  }
+
+  private static Authority entry(Authority.Kind kind, String slug, String acronym) {
+    return new Authority(
+        kind,
+        slug,
+        LABELS.get(slug),
+        acronym.isEmpty() ? List.of() : List.of(acronym),
+        List.of(),
+        Optional.empty());
   }
 
   /** A collection with documents of every kind. */

@@ -14,8 +14,12 @@ final class FakeServer {
   }
 
   private static WebServer start(FakeCollection collection, Progress progress, int port) {
+    return start(collection, new FakeCuration(collection), progress, port);
+  }
+
+  static WebServer start(
+      FakeCollection collection, FakeCuration curation, Progress progress, int port) {
     Path corpus = corpus(collection);
-    FakeCuration curation = new FakeCuration(collection);
     Sources sources =
         new Sources(
             collection,

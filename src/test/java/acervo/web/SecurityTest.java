@@ -58,7 +58,7 @@ class SecurityTest {
   }
 
   @Test
-  void changing_something_must_come_from_a_page_of_this_server() {
+  void changing_something_may_not_come_from_a_page_of_another_site() {
     Security security = security("127.0.0.1");
     String host = "localhost:7070";
     assertThatCode(() -> security.checkOrigin("POST", host, "http://" + host, "same-origin"))
@@ -68,9 +68,15 @@ class SecurityTest {
     assertRefused(403, () -> security.checkOrigin("POST", host, "http://evil.example", null));
     assertRefused(403, () -> security.checkOrigin("POST", host, null, "cross-site"));
     assertRefused(403, () -> security.checkOrigin("DELETE", host, "null", null));
-    assertRefused(403, () -> security.checkOrigin("POST", host, null, null));
+    assertRefused(403, () -> security.checkOrigin("PATCH", host, null, "same-site"));
     assertRefused(
         403, () -> security.checkOrigin("POST", host, "http://evil.example", "same-origin"));
+  }
+
+  @Test
+  void a_program_that_names_no_origin_may_change_something() {
+    assertThatCode(() -> security("127.0.0.1").checkOrigin("PATCH", "localhost:7070", null, null))
+        .doesNotThrowAnyException();
   }
 
   private static void assertRefused(

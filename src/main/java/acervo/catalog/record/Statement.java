@@ -42,7 +42,8 @@ final class Statement {
     String text = around.text(stretch);
     List<Span> taken = new ArrayList<>();
     for (NamedLaw law : around.laws(stretch)) taken.add(relative(law.span(), stretch));
-    for (DateMention date : DateGrammar.find(text, around.year())) {
+    List<DateMention> dated = DateGrammar.find(text, around.year());
+    for (DateMention date : dated) {
       if (taken.stream().anyMatch(date.span()::overlaps)) continue;
       dates.add(
           new DateReference(
@@ -58,7 +59,7 @@ final class Statement {
         taken.add(relative(entry.span(), stretch));
       }
     }
-    for (FigureMention figure : FigureGrammar.find(text)) {
+    for (FigureMention figure : FigureGrammar.find(text, dated)) {
       if (taken.stream().anyMatch(figure.span()::overlaps)) continue;
       figures.add(
           new Figure(
