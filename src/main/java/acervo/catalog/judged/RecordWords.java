@@ -8,20 +8,24 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a record as they are compared: white space, dashes and the bullets of a sub-list do
- * not count. In a judgement «…» stands for any words.
+ * The words of a record as they are compared: white space, dashes, the bullets of a sub-list and the
+ * number or letter before the whole («III.», «3.1.2», «b)») do not count. In a judgement «…» stands
+ * for any words.
  */
 final class RecordWords {
   private static final Pattern NOT_COUNTED =
       Pattern.compile("[\\s\\p{Z}\\p{So}\\p{Sk}\\p{Pd}\\p{Co}\\p{Cf}•·▪‣◦*§]+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%$]+");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:[IVXLC]{1,6}[.)]|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|\\p{L}\\))\\s+");
   private static final String ANY = "…";
 
   private final List<String> parts = new ArrayList<>();
   private final Map<String, Integer> words = new HashMap<>();
   private int count;
 
-  RecordWords(String text) {
+  RecordWords(String record) {
+    String text = NUMBER.matcher(record).replaceFirst("");
     for (String part : text.split(ANY, -1)) {
       parts.add(NOT_COUNTED.matcher(part).replaceAll(""));
     }

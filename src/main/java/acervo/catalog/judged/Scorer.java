@@ -7,6 +7,7 @@ import acervo.document.Page;
 import acervo.document.Period;
 import acervo.record.ResultRecord;
 import acervo.text.Folding;
+import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,11 +165,18 @@ public final class Scorer {
       missing(document, field, place(page) + " «" + missed.words() + "»", missed.value());
     }
     for (Place extra : match.extra()) {
+      if (runs(page, extra.span())) continue;
       String where = place(page) + " «" + extra.span().in(page.text()) + "»";
       wrong(document, field, where, extra.value());
     }
     match.misplaced().forEach(mention -> misplaced(document, field, mention));
     return match;
+  }
+
+  /** Lines repeated on every page say nothing anew, so nobody judges them. */
+  private static boolean runs(Page page, Span span) {
+    return page.blocks().stream()
+        .anyMatch(block -> block.kind().isRunning() && block.span().contains(span));
   }
 
   private static String place(Page page) {
