@@ -12,6 +12,7 @@ import acervo.web.ScoresJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,8 +84,13 @@ final class JudgeCommand implements Callable<Integer> {
       Terminal.complain(
           messages,
           Message.of(
-              "program.judged.drop", drop.name(), drop.measure(), drop.reached(), drop.floor()));
+              "program.judged.drop",
+              drop.name(), drop.measure(), number(drop.reached()), number(drop.floor())));
     }
     return !drops.isEmpty();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -14,6 +14,7 @@ import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.Page;
+import acervo.document.Period;
 import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.extraction.Extractor;
@@ -81,10 +82,16 @@ final class JudgedCatalogue implements Catalogued {
     return cataloguer.describe(sha256(bytes), name, bytes.length, contents.get(file));
   }
 
-  /** As records see them: in a dated document «19 de julio» is a day of its year. */
+  /** In a document that tells of one year, or is dated, «19 de julio» is a day of that year. */
   private static Map<Integer, List<DateMention>> dates(Document document, List<Page> pages) {
     OptionalInt year =
-        document.date().map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty());
+        document
+            .period()
+            .filter(period -> period.from().year() == period.to().year())
+            .map(Period::from)
+            .or(document::date)
+            .map(date -> OptionalInt.of(date.year()))
+            .orElse(OptionalInt.empty());
     Map<Integer, List<DateMention>> dates = new LinkedHashMap<>();
     for (Page page : pages) dates.put(page.number(), DateGrammar.find(page.text(), year));
     return dates;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Judged documents in a folder: files of judgements, {@code *.yaml}, and beside them the documents
+ * Judged documents in a folder: files of judgements, {@code *.yaml} but the floors, and beside them the documents
  * in {@code documents/}, or a {@code documents.txt} whose first line names another folder, relative
  * to its own. A folder without either is the sets of its folders together.
  *
@@ -54,7 +54,7 @@ public record JudgedSet(List<Judged> judged, List<Message> mistakes) {
       Path folder, Path documents, List<Judged> judged, List<Message> mistakes)
       throws IOException {
     for (Path file : sorted(folder)) {
-      if (!file.toString().endsWith(".yaml")) continue;
+      if (!file.toString().endsWith(".yaml") || file.endsWith(Floors.FILE)) continue;
       switch (JudgementReader.read(file)) {
         case JudgementReading.Mistaken mistaken -> mistakes.addAll(mistaken.mistakes());
         case JudgementReading.Understood understood -> {

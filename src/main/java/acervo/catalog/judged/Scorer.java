@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,13 @@ import java.util.stream.Stream;
 public final class Scorer {
   /** Enough of a record's words to know it by. */
   private static final int PLACE_LENGTH = 60;
+
+  /** Slugs are cut somewhere beyond this. */
+  private static final int LONG_SLUG = 60;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){2,}");
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las");
 
   private final Map<String, Tally> fields = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
@@ -195,14 +204,25 @@ public final class Scorer {
     }
   }
 
-  /** Capitals, accents and white space do not part two values. */
+  /** The values without those that are among the others, each taken once. */
   private static List<String> without(List<String> values, List<String> others) {
-    List<String> left = new ArrayList<>(others.stream().map(Scorer::folded).toList());
-    return values.stream().filter(value -> !left.remove(folded(value))).toList();
+    List<String> left = new ArrayList<>(others.stream().map(Scorer::compared).toList());
+    return values.stream().filter(value -> !left.remove(compared(value))).toList();
   }
 
-  private static String folded(String value) {
-    return Folding.fold(value).strip().replaceAll("\\s+", " ");
+  /**
+   * Capitals, accents and white space do not part two values. Nor do the articles in the slug of a
+   * law, nor where a long one is cut: a slug tells which law is meant, not how its name is spelt.
+   */
+  private static String compared(String value) {
+    String folded = SPACE.matcher(Folding.fold(value).strip()).replaceAll(" ");
+    if (!SLUG.matcher(folded).matches()) return folded;
+    StringBuilder slug = new StringBuilder();
+    for (String word : folded.split("-")) {
+      if (ARTICLES.contains(word)) continue;
+      slug.append('-').append(word.equals("del") ? "de" : word.equals("al") ? "a" : word);
+    }
+    return slug.length() <= LONG_SLUG ? slug.toString() : slug.substring(0, LONG_SLUG);
   }
 
   private void missing(String document, String field, String place, String judged) {

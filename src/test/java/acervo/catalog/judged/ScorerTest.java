@@ -13,6 +13,7 @@ import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.Page;
 import acervo.document.PageBuilder;
+import acervo.document.PageState;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
 import acervo.record.Attribute;
@@ -169,6 +170,24 @@ class ScorerTest {
   }
 
   @Test
+  void a_slug_tells_which_law_is_meant_not_how_its_name_is_spelt() {
+    String name = "Ley del Agua";
+    NamedLaw found = law(TEXT.indexOf(name), name, "ley-de-carrera-docente-nacional");
+    List<JudgedMention> other = List.of(new JudgedMention(1, 1, name, "ley-de-la-carrera-civil"));
+    List<JudgedMention> same =
+        List.of(new JudgedMention(1, 1, name, "ley-de-la-carrera-docente-nacional"));
+
+    assertThat(
+            scores(judgement(Map.of(), null, same, null), List.of(), List.of(found), List.of())
+                .of(Scores.LAWS))
+        .isEqualTo(new Tally(1, 0, 0));
+    assertThat(
+            scores(judgement(Map.of(), null, other, null), List.of(), List.of(found), List.of())
+                .of(Scores.LAWS))
+        .isEqualTo(new Tally(0, 1, 1));
+  }
+
+  @Test
   void a_date_counts_when_its_value_is_right_wherever_it_ends() {
     int at = TEXT.indexOf("en julio");
     PartialDate july = new PartialDate(2018, 7, 0);
@@ -255,7 +274,7 @@ class ScorerTest {
       List<DateMention> dates) {
     Page page =
         new Page(
-            1, "1", PageUnit.PAGE, acervo.document.PageState.TEXT, TEXT, List.of(), 0,
+            1, "1", PageUnit.PAGE, PageState.TEXT, TEXT, List.of(), 0,
             Optional.empty());
     Scorer scorer = new Scorer();
     scorer.add(
