@@ -59,7 +59,10 @@ final class JudgeCommand implements Callable<Integer> {
           messages,
           Message.of(
               "program.judged.misplaced",
-              miss.document(), miss.found(), miss.judged(), miss.place()));
+              miss.document(),
+              miss.found(),
+              miss.judged(),
+              miss.place()));
     }
     for (Miss miss : scores.misses()) Terminal.complain(messages, saying(miss));
     boolean sound = set.mistakes().isEmpty() && scores.misplaced().isEmpty();
@@ -85,7 +88,10 @@ final class JudgeCommand implements Callable<Integer> {
           messages,
           Message.of(
               "program.judged.drop",
-              drop.name(), drop.measure(), number(drop.reached()), number(drop.floor())));
+              drop.name(),
+              drop.measure(),
+              number(drop.reached()),
+              number(drop.floor())));
     }
     return !drops.isEmpty();
   }

@@ -25,7 +25,8 @@ final class Letters {
   /** With the styles of headings, and tables. */
   static void styled(Script script, Path file) throws IOException {
     try (XWPFDocument document = new XWPFDocument();
-        InputStream styles = Letters.class.getResourceAsStream("/acervo/samples/office/styles.xml")) {
+        InputStream styles =
+            Letters.class.getResourceAsStream("/acervo/samples/office/styles.xml")) {
       document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
       XWPFTable table = null;
       for (Line line : script.lines()) {

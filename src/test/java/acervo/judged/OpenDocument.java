@@ -33,8 +33,7 @@ final class OpenDocument {
       </text:list-style></office:automatic-styles>
       <office:body><office:text>
       """;
-  private static final String CLOSING =
-      "</office:text></office:body></office:document-content>\n";
+  private static final String CLOSING = "</office:text></office:body></office:document-content>\n";
 
   static void write(Script script, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
@@ -66,8 +65,7 @@ final class OpenDocument {
             body.append("<text:h text:outline-level=\"2\">%s</text:h>".formatted(words));
         case BULLET, NUMBERED ->
             body.append("<text:list-item><text:p>%s</text:p>".formatted(words));
-        case ROW, COLUMN_BREAK, PARAGRAPH ->
-            body.append("<text:p>%s</text:p>".formatted(words));
+        case ROW, COLUMN_BREAK, PARAGRAPH -> body.append("<text:p>%s</text:p>".formatted(words));
       }
     }
     for (; depth > 0; depth--) body.append("</text:list-item></text:list>");

@@ -39,8 +39,10 @@ final class Slides {
               bullet(columns.getLast(), line);
             }
             case HEADING, ROW, PARAGRAPH ->
-                paragraph(box(slide, new Rectangle(120, 100 + 60 * page.indexOf(line), 500, 50)),
-                    line.text(), 20);
+                paragraph(
+                    box(slide, new Rectangle(120, 100 + 60 * page.indexOf(line), 500, 50)),
+                    line.text(),
+                    20);
           }
         }
       }
@@ -54,8 +56,7 @@ final class Slides {
       for (List<Line> page : script.pages()) {
         boolean cover = page.stream().noneMatch(Line::isItem);
         SlideLayout layout = cover ? SlideLayout.TITLE : SlideLayout.TITLE_AND_CONTENT;
-        XSLFSlide slide =
-            show.createSlide(show.getSlideMasters().getFirst().getLayout(layout));
+        XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(layout));
         XSLFTextShape body = slide.getPlaceholder(1);
         body.clearText();
         for (Line line : page) {
@@ -74,8 +75,7 @@ final class Slides {
     try (XMLSlideShow show = new XMLSlideShow()) {
       for (List<Line> page : script.pages()) {
         XSLFSlide slide =
-            show.createSlide(
-                show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+            show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
         int cards = 0;
         for (Line line : page) {
           if (line.kind() == Kind.TITLE) {

@@ -57,7 +57,10 @@ public record Floors(Map<String, Integer> amounts, Map<String, Floor> scores) {
           .forEach((name, least) -> amounts.put((String) name, (Integer) least));
       ((Map<?, ?>) parts.get("scores"))
           .forEach((name, pair) -> scores.put((String) name, floor((List<?>) pair)));
-    } catch (YAMLException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+    } catch (YAMLException
+        | ClassCastException
+        | NullPointerException
+        | IndexOutOfBoundsException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
     return new Floors(amounts, scores);

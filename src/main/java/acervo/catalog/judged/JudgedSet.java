@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Judged documents in a folder: files of judgements, {@code *.yaml} but the floors, and beside them the documents
- * in {@code documents/}, or a {@code documents.txt} whose first line names another folder, relative
- * to its own. A folder without either is the sets of its folders together.
+ * Judged documents in a folder: files of judgements, {@code *.yaml} but the floors, and beside them
+ * the documents in {@code documents/}, or a {@code documents.txt} whose first line names another
+ * folder, relative to its own. A folder without either is the sets of its folders together.
  *
  * @param judged in the order of the files' names
  * @param mistakes what is wrong with the files; a mistaken one is not in the set
@@ -51,8 +51,7 @@ public record JudgedSet(List<Judged> judged, List<Message> mistakes) {
   }
 
   private static void judgements(
-      Path folder, Path documents, List<Judged> judged, List<Message> mistakes)
-      throws IOException {
+      Path folder, Path documents, List<Judged> judged, List<Message> mistakes) throws IOException {
     for (Path file : sorted(folder)) {
       if (!file.toString().endsWith(".yaml") || file.endsWith(Floors.FILE)) continue;
       switch (JudgementReader.read(file)) {

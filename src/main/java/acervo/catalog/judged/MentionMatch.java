@@ -74,7 +74,8 @@ record MentionMatch(
       if (pattern.charAt(pattern.length() - 1) != ')') pattern.append("\\s+");
       pattern.append(Pattern.quote(word));
     }
-    Matcher matcher = Pattern.compile(pattern.append("(?![\\p{L}\\p{N}])").toString()).matcher(text);
+    Matcher matcher =
+        Pattern.compile(pattern.append("(?![\\p{L}\\p{N}])").toString()).matcher(text);
     return matcher.find(from) ? new Span(matcher.start(), matcher.end()) : new Span(0, 0);
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a record as they are compared: white space, dashes, the bullets of a sub-list and the
- * number or letter before the whole («III.», «3.1.2», «b)») do not count. In a judgement «…» stands
- * for any words.
+ * The words of a record as they are compared: white space, dashes, the bullets of a sub-list and
+ * the number or letter before the whole («III.», «3.1.2», «b)») do not count. In a judgement «…»
+ * stands for any words.
  */
 final class RecordWords {
   private static final Pattern NOT_COUNTED =

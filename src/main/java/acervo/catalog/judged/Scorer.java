@@ -145,8 +145,7 @@ public final class Scorer {
   }
 
   /** The pages of the document; a mention judged on none of them is misplaced. */
-  private List<Page> pages(
-      String document, String field, List<JudgedMention> judged, Found found) {
+  private List<Page> pages(String document, String field, List<JudgedMention> judged, Found found) {
     for (JudgedMention mention : judged) {
       boolean there = found.pages().stream().anyMatch(page -> page.number() == mention.page());
       if (!there) misplaced(document, field, mention);
@@ -167,8 +166,7 @@ public final class Scorer {
             MentionMatch.on(page.number(), places));
     for (MentionMatch.Pair pair : match.pairs()) {
       String where = place(page) + " «" + pair.judged().words() + "»";
-      values(
-          document, field, where, List.of(pair.judged().value()), List.of(pair.found().value()));
+      values(document, field, where, List.of(pair.judged().value()), List.of(pair.found().value()));
     }
     for (JudgedMention missed : match.missing()) {
       missing(document, field, place(page) + " «" + missed.words() + "»", missed.value());

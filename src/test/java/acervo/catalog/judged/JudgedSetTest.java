@@ -27,8 +27,7 @@ class JudgedSetTest {
     assertThat(set.mistakes()).isEmpty();
     assertThat(set.judged())
         .extracting(JudgedSet.Judged::file)
-        .containsExactly(
-            folder.resolve("beside/documents/a.md"), folder.resolve("elsewhere/b.md"));
+        .containsExactly(folder.resolve("beside/documents/a.md"), folder.resolve("elsewhere/b.md"));
   }
 
   @Test

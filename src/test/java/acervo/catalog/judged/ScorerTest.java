@@ -165,8 +165,7 @@ class ScorerTest {
     assertThat(scores.of(Scores.LAWS)).isEqualTo(new Tally(1, 1, 2));
     assertThat(scores.of(Scores.LAW_WORDS)).isEqualTo(new Tally(1, 1, 1));
     assertThat(scores.of(Scores.LAWS).recall()).isCloseTo(0.333, within(0.001));
-    assertThat(scores.misses())
-        .contains(new Miss("acta.docx", "laws", "p. 1 «LAIP»", "laip", ""));
+    assertThat(scores.misses()).contains(new Miss("acta.docx", "laws", "p. 1 «LAIP»", "laip", ""));
   }
 
   @Test
@@ -208,7 +207,8 @@ class ScorerTest {
             new JudgedMention(7, 1, "Ley Penitenciaria", "lp"),
             new JudgedMention(8, 4, "LAIP", "laip"));
 
-    Scores scores = scores(judgement(Map.of(), null, judged, null), List.of(), List.of(), List.of());
+    Scores scores =
+        scores(judgement(Map.of(), null, judged, null), List.of(), List.of(), List.of());
 
     assertThat(scores.misplaced()).extracting(Miss::found).containsExactlyInAnyOrder("7", "8");
     assertThat(scores.of(Scores.LAWS)).isEqualTo(new Tally(0, 0, 2));
@@ -273,9 +273,7 @@ class ScorerTest {
       List<NamedLaw> laws,
       List<DateMention> dates) {
     Page page =
-        new Page(
-            1, "1", PageUnit.PAGE, PageState.TEXT, TEXT, List.of(), 0,
-            Optional.empty());
+        new Page(1, "1", PageUnit.PAGE, PageState.TEXT, TEXT, List.of(), 0, Optional.empty());
     Scorer scorer = new Scorer();
     scorer.add(
         judgement,
@@ -285,10 +283,24 @@ class ScorerTest {
 
   private static Document document() {
     return new Document(
-        "0".repeat(64), "Acta número siete", DocumentType.OTHER,
-        Optional.of(new PartialDate(2018, 7, 0)), Optional.empty(), "", "", List.of(), List.of(),
-        List.of("ley-del-agua", "laip"), List.of(), List.of(), "es", 1, PageUnit.PAGE, Format.DOCX,
-        1000, Map.of());
+        "0".repeat(64),
+        "Acta número siete",
+        DocumentType.OTHER,
+        Optional.of(new PartialDate(2018, 7, 0)),
+        Optional.empty(),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of("ley-del-agua", "laip"),
+        List.of(),
+        List.of(),
+        "es",
+        1,
+        PageUnit.PAGE,
+        Format.DOCX,
+        1000,
+        Map.of());
   }
 
   private static JudgedRecord record(String text) {
@@ -297,10 +309,21 @@ class ScorerTest {
 
   private static ResultRecord found(String text) {
     return new ResultRecord(
-        "0".repeat(16), Kind.RESULT, "0".repeat(64),
-        List.of(new Stretch(1, new Span(0, text.length()))), text, List.of(), WHY,
-        Optional.of(new Attribute("comunicaciones", true, WHY)), Optional.empty(), List.of(),
-        List.of(), List.of(), List.of(), List.of(new Attribute("Usulután", false, WHY)), List.of(),
+        "0".repeat(16),
+        Kind.RESULT,
+        "0".repeat(64),
+        List.of(new Stretch(1, new Span(0, text.length()))),
+        text,
+        List.of(),
+        WHY,
+        Optional.of(new Attribute("comunicaciones", true, WHY)),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Attribute("Usulután", false, WHY)),
+        List.of(),
         new ArrayList<>(Arrays.asList(new Figure(new BigDecimal("1.7E7"), "árboles", WHY))),
         Optional.empty());
   }
