@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       IngestCommand.class,
       SearchCommand.class,
       RecordsCommand.class,
+      JudgeCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {

@@ -3,6 +3,7 @@ package acervo.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A document of the collection and what is known of it. Its identity is the SHA-256 of its bytes:
@@ -52,6 +53,16 @@ public record Document(
     plans = List.copyOf(plans);
     institutions = List.copyOf(institutions);
     evidence = Map.copyOf(evidence);
+  }
+
+  /** The one year it tells of, that of its period or else of its date; empty when it has none. */
+  public OptionalInt year() {
+    Optional<PartialDate> told =
+        period
+            .filter(each -> each.from().year() == each.to().year())
+            .map(Period::from)
+            .or(() -> date);
+    return told.map(day -> OptionalInt.of(day.year())).orElse(OptionalInt.empty());
   }
 
   /** The first 12 digits of the hash: its name in addresses. */

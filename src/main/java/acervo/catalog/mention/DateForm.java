@@ -131,14 +131,8 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   /** In order: what a form has matched, whether a date or not, is not read again by a later one. */
   static final List<DateForm> ALL =
       List.of(
-          form(
-              Begins.DAY,
-              g(DAY) + OF_MONTH + g(MONTH) + "(?:" + OF_YEAR + g(YEAR) + ")?" + TO + g(DAY)
-                  + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
-              (m, c) ->
-                  period(
-                      date(m.group(3) == null ? m.group(6) : m.group(3), m.group(2), m.group(1)),
-                      date(m.group(6), m.group(5), m.group(4)))),
+          days(TO),
+          days("(?<=\\bentre (?:el )?" + "\\S.{0,60})\\s+y\\s+(?:el\\s+)?"),
           form(
               Begins.DAY,
               g(DAY) + AND + g(DAY) + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
@@ -291,6 +285,18 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
 
   private static DateForm form(Begins begins, String pattern, Reading reading) {
     return new DateForm(Pattern.compile(NOT_IN_NUMBER + "(?:" + pattern + ")"), begins, reading);
+  }
+
+  /** From a day of one month to a day of another. */
+  private static DateForm days(String to) {
+    return form(
+        Begins.DAY,
+        g(DAY) + OF_MONTH + g(MONTH) + "(?:" + OF_YEAR + g(YEAR) + ")?" + to + g(DAY) + OF_MONTH
+            + g(MONTH) + OF_YEAR + g(YEAR),
+        (m, c) ->
+            period(
+                date(m.group(3) == null ? m.group(6) : m.group(3), m.group(2), m.group(1)),
+                date(m.group(6), m.group(5), m.group(4))));
   }
 
   private static String g(String part) {

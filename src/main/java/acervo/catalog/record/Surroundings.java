@@ -43,7 +43,7 @@ final class Surroundings {
 
   /** The year of the document, in which «19 de julio» is a day. */
   OptionalInt year() {
-    return document.date().map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty());
+    return document.year();
   }
 
   /** Exactly as on the page. */
