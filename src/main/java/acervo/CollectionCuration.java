@@ -100,8 +100,7 @@ final class CollectionCuration implements Curation {
       collection.catalogueAgain();
       return new Outcome.Done();
     } catch (IOException disk) {
-      return refused(
-          Message.of("program.disk", disk.getMessage()), "program.disk.remedy");
+      return refused(Message.of("program.disk", disk.getMessage()), "program.disk.remedy");
     }
   }
 

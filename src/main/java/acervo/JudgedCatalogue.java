@@ -79,13 +79,15 @@ final class JudgedCatalogue implements Catalogued {
   private Described described(Cataloguer cataloguer, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String name = String.valueOf(file.getFileName());
-    return cataloguer.describe(sha256(bytes), name, bytes.length, contents.get(file), Corrections.NONE);
+    return cataloguer.describe(
+        sha256(bytes), name, bytes.length, contents.get(file), Corrections.NONE);
   }
 
   /** «19 de julio» is a day of the year that the document tells of. */
   private static Map<Integer, List<DateMention>> dates(Document document, List<Page> pages) {
     Map<Integer, List<DateMention>> dates = new LinkedHashMap<>();
-    for (Page page : pages) dates.put(page.number(), DateGrammar.find(page.text(), document.year()));
+    for (Page page : pages)
+      dates.put(page.number(), DateGrammar.find(page.text(), document.year()));
     return dates;
   }
 

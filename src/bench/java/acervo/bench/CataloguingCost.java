@@ -37,7 +37,9 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: corpus folder, runs of each (3). Run after a build with
  *
- * <pre>java -cp target/classes:$(cat target/classpath.txt) src/bench/java/acervo/bench/CataloguingCost.java corpus 5</pre>
+ * <pre>
+ * java -cp target/classes:$(cat target/classpath.txt) src/bench/java/acervo/bench/CataloguingCost.java corpus 5
+ * </pre>
  */
 public final class CataloguingCost {
   public static void main(String[] arguments) throws Exception {
@@ -54,7 +56,8 @@ public final class CataloguingCost {
     for (int run = 0; run < runs; run++) {
       without.add(ingest(corpus, silent));
       withIt.add(ingest(corpus, real));
-      System.out.printf("run %d: without %.2f s, with %.2f s%n", run + 1, without.getLast(), withIt.getLast());
+      System.out.printf(
+          "run %d: without %.2f s, with %.2f s%n", run + 1, without.getLast(), withIt.getLast());
     }
     System.out.printf(
         "median: without %.2f s, with %.2f s, ratio %.3f (%s, %d processors, Java %s)%n",

@@ -64,8 +64,9 @@ public final class Cataloguer {
   }
 
   /**
-   * The document that a file's bytes are, its records, and what can be learnt from it. Of its lists of slugs, the weightiest come first, and the
-   * evidence of a list has one entry for each slug, in the same order.
+   * The document that a file's bytes are, its records, and what can be learnt from it. Of its lists
+   * of slugs, the weightiest come first, and the evidence of a list has one entry for each slug, in
+   * the same order.
    *
    * @param sha256 of the bytes, 64 lower-case hexadecimal digits
    * @param fileName without its folder
@@ -106,24 +107,24 @@ public final class Cataloguer {
         });
     Document found =
         new Document(
-        sha256,
-        title.value(),
-        type.value(),
-        date.map(Finding::value),
-        period.map(Finding::value),
-        issuer.map(Finding::value).orElse(""),
-        author.map(Finding::value).orElse(""),
-        values(lists.get("area")),
-        values(lists.get(Kind.COUNCIL.key())),
-        values(lists.get(Kind.LAW.key())),
-        values(lists.get(Kind.PLAN.key())),
-        values(lists.get(Kind.INSTITUTION.key())),
-        language.map(Finding::value).orElse(""),
-        content.pages().size(),
-        source.unit(),
-        content.format(),
-        bytes,
-        evidence);
+            sha256,
+            title.value(),
+            type.value(),
+            date.map(Finding::value),
+            period.map(Finding::value),
+            issuer.map(Finding::value).orElse(""),
+            author.map(Finding::value).orElse(""),
+            values(lists.get("area")),
+            values(lists.get(Kind.COUNCIL.key())),
+            values(lists.get(Kind.LAW.key())),
+            values(lists.get(Kind.PLAN.key())),
+            values(lists.get(Kind.INSTITUTION.key())),
+            language.map(Finding::value).orElse(""),
+            content.pages().size(),
+            source.unit(),
+            content.format(),
+            bytes,
+            evidence);
     Document document = corrections.applyTo(found);
     return new Described(
         document,
@@ -132,8 +133,8 @@ public final class Cataloguer {
   }
 
   /**
-   * The same for cataloguers that describe alike; changes with the rules and with the authority file,
-   * not with what was learnt.
+   * The same for cataloguers that describe alike; changes with the rules and with the authority
+   * file, not with what was learnt.
    */
   public String version() {
     return RULES + "-" + file.fingerprint();

@@ -100,8 +100,7 @@ final class DocumentMentions {
     private int at;
 
     Blocks(Page page) {
-      blocks =
-          page.blocks().stream().sorted(Comparator.comparing(block -> block.span())).toList();
+      blocks = page.blocks().stream().sorted(Comparator.comparing(block -> block.span())).toList();
     }
 
     Optional<Block> of(Span span) {
@@ -122,8 +121,7 @@ final class DocumentMentions {
     if (shown.page() == page.number() && shown.span().contains(span)) {
       return new Place(page, span, Prominence.TITLE);
     }
-    boolean heading =
-        blocks.of(span).filter(each -> each.kind() == Block.Kind.HEADING).isPresent();
+    boolean heading = blocks.of(span).filter(each -> each.kind() == Block.Kind.HEADING).isPresent();
     return new Place(page, span, heading ? Prominence.HEADING : Prominence.TEXT);
   }
 

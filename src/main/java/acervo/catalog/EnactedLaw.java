@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The law that a decree enacts: what people call a decree whose own title is a number. It stands
- * after the formula «DECRETA:» (or «acuerda», «resuelve», «el siguiente»), as the act that is passed
- * by it.
+ * after the formula «DECRETA:» (or «acuerda», «resuelve», «el siguiente»), as the act that is
+ * passed by it.
  */
 final class EnactedLaw {
   /** The recitals of a decree run over a few pages at most. */
@@ -27,7 +27,8 @@ final class EnactedLaw {
           """);
 
   private static final Pattern FORMULA =
-      Pattern.compile("\\W*(?:decretan?|acuerdan?|resuelven?|sancionan?)(?: (?:lo|la|el) siguiente)?\\W*");
+      Pattern.compile(
+          "\\W*(?:decretan?|acuerdan?|resuelven?|sancionan?)(?: (?:lo|la|el) siguiente)?\\W*");
 
   private static final Pattern FOLLOWING =
       Pattern.compile("\\W*(?:lo|la|el|las|los) siguientes?\\W*");
@@ -53,7 +54,8 @@ final class EnactedLaw {
         if (FORMULA.matcher(part.folded()).matches()) {
           formula = true;
         } else if (formula && ACT.matcher(part.folded()).matches()) {
-          return found(part, i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty());
+          return found(
+              part, i + 1 < parts.size() ? Optional.of(parts.get(i + 1)) : Optional.empty());
         } else if (formula && !FOLLOWING.matcher(part.folded()).matches()) {
           return Optional.empty();
         }
@@ -71,8 +73,7 @@ final class EnactedLaw {
     String text = whole.text();
     int end = text.length();
     while (end > 0 && " \n\t.,:;".indexOf(text.charAt(end - 1)) >= 0) end--;
-    return Optional.of(
-        new Finding<>(words, whole.evidence(new Span(0, end), "title-enacted")));
+    return Optional.of(new Finding<>(words, whole.evidence(new Span(0, end), "title-enacted")));
   }
 
   private EnactedLaw() {}

@@ -54,8 +54,8 @@ final class Source {
   }
 
   /**
-   * The last two pages, since signatures may run over. Tables are not signed, and the
-   * attachments of an e-mail are not its own.
+   * The last two pages, since signatures may run over. Tables are not signed, and the attachments
+   * of an e-mail are not its own.
    */
   private static List<Part> lastPages(List<Page> written) {
     if (written.isEmpty() || written.getFirst().unit() == PageUnit.SHEET) return List.of();

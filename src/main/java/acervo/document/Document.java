@@ -20,8 +20,7 @@ import java.util.OptionalInt;
  * @param unit what its pages are called
  * @param bytes the size of the file
  * @param evidence for each field that has a value, why; keyed by the field's name in JSON: title,
- *     type, date, period, issuer, author, area, councils, laws, plans, institutions,
- *     language
+ *     type, date, period, issuer, author, area, councils, laws, plans, institutions, language
  */
 public record Document(
     String sha256,

@@ -205,7 +205,8 @@ public final class Ingestion {
       List<Reading.Wanted> wanted, Map<String, LedgerEntry> before, Map<String, LedgerEntry> after)
       throws IOException {
     Set<String> documents = new HashSet<>();
-    try (Reading reading = new Reading(corpus, readers, cataloguing, corrections, wanted, progress)) {
+    try (Reading reading =
+        new Reading(corpus, readers, cataloguing, corrections, wanted, progress)) {
       for (int i = 0; i < wanted.size(); i++) {
         Reading.Read read = reading.next();
         String sha256 = read.wanted().sha256();
@@ -233,9 +234,7 @@ public final class Ingestion {
     synchronized (index) {
       boolean stands = corrections.of(sha256).equals(read.corrections());
       index.put(
-          stands
-              ? read.described().get()
-              : describe(sha256, file.name(), file.bytes(), content),
+          stands ? read.described().get() : describe(sha256, file.name(), file.bytes(), content),
           content);
     }
   }

@@ -15,7 +15,12 @@ import java.util.List;
  * @param remarks what else there is to tell
  */
 public record Report(
-    int read, int relocated, int removed, int unchanged, List<LedgerEntry> ledger, List<Message> remarks) {
+    int read,
+    int relocated,
+    int removed,
+    int unchanged,
+    List<LedgerEntry> ledger,
+    List<Message> remarks) {
   public Report {
     ledger = List.copyOf(ledger);
     remarks = List.copyOf(remarks);

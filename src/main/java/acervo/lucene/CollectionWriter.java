@@ -181,8 +181,7 @@ public final class CollectionWriter implements AutoCloseable {
             });
     entry.add(new StoredField(Schema.STORED, StoredDocument.bytes(document)));
     entry.add(new StoredField(Schema.PROPERTIES, Stored.properties(content)));
-    entry.add(
-        new StoredField(Schema.DEFINITIONS, StoredLearning.bytes(described.definitions())));
+    entry.add(new StoredField(Schema.DEFINITIONS, StoredLearning.bytes(described.definitions())));
     for (FacetName name : FacetName.values()) {
       for (String value : FacetValues.of(document, name)) {
         entry.add(new SortedSetDocValuesFacetField(name.code(), value));

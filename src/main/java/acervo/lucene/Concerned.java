@@ -29,9 +29,7 @@ final class Concerned {
     this.searcher = searcher;
     for (Learnt.Entry entry : learnt.entries()) {
       for (String acronym : entry.authority().acronyms()) {
-        meanings
-            .computeIfAbsent(acronym, unused -> new HashSet<>())
-            .add(entry.authority().slug());
+        meanings.computeIfAbsent(acronym, unused -> new HashSet<>()).add(entry.authority().slug());
       }
     }
   }

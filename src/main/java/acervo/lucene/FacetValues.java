@@ -20,10 +20,7 @@ final class FacetValues {
       case INSTITUTION -> document.institutions();
       case YEAR ->
           List.of(
-              document
-                  .date()
-                  .map(date -> Integer.toString(date.year()))
-                  .orElse(FacetName.UNDATED));
+              document.date().map(date -> Integer.toString(date.year())).orElse(FacetName.UNDATED));
       case FORMAT -> List.of(document.format().code());
     };
   }

@@ -138,8 +138,7 @@ final class Facets {
 
   private Map<String, Long> kinds(org.apache.lucene.facet.Facets counts) throws IOException {
     Map<String, Long> kinds = new TreeMap<>();
-    FacetResult result =
-        what == Of.RECORDS ? counts.getAllChildren(Schema.RECORD_KIND) : null;
+    FacetResult result = what == Of.RECORDS ? counts.getAllChildren(Schema.RECORD_KIND) : null;
     if (result == null) return kinds;
     for (LabelAndValue count : result.labelValues) {
       kinds.put(count.label, count.value.longValue());

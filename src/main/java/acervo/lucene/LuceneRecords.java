@@ -7,8 +7,8 @@ import acervo.record.Kind;
 import acervo.record.ResultRecord;
 import acervo.search.FacetLabels;
 import acervo.search.Question;
-import acervo.search.RecordRequest;
 import acervo.search.RecordReading;
+import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
 import acervo.search.RecordResult.RecordHit;
 import acervo.search.RecordSearch;
@@ -56,8 +56,7 @@ public final class LuceneRecords implements RecordSearch {
   }
 
   private RecordResult search(
-      Snapshot snapshot, RecordRequest request, Question question, boolean all)
-      throws IOException {
+      Snapshot snapshot, RecordRequest request, Question question, boolean all) throws IOException {
     Compiled compiled = compiler.compileAlone(question, all);
     Query records =
         new BooleanQuery.Builder()
@@ -103,7 +102,8 @@ public final class LuceneRecords implements RecordSearch {
             .build();
     return index.read(
         snapshot -> {
-          Reader reader = new Reader(snapshot, compiler.compileAlone(Question.parse(""), true).marks());
+          Reader reader =
+              new Reader(snapshot, compiler.compileAlone(Question.parse(""), true).marks());
           List<RecordHit> hits = new ArrayList<>();
           for (ScoreDoc found : Stored.all(snapshot.searcher, records)) {
             hits.add(reader.hit(found.doc));
@@ -161,10 +161,8 @@ public final class LuceneRecords implements RecordSearch {
 
     private List<Span> highlights(int entry) throws IOException {
       IndexReader reader = snapshot.reader();
-      LeafReaderContext leaf =
-          reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
-      return Span.merged(
-          Highlights.of(marks, leaf, entry - leaf.docBase, Words.OF_RECORDS));
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+      return Span.merged(Highlights.of(marks, leaf, entry - leaf.docBase, Words.OF_RECORDS));
     }
   }
 }

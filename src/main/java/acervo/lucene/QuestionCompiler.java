@@ -108,8 +108,7 @@ final class QuestionCompiler {
       }
     }
     for (Clause clause : question.unwanted()) found.add(wordsOrHeading(clause), Occur.MUST_NOT);
-    Query marks =
-        question.isOpen() ? new MatchNoDocsQuery("nothing wanted") : atLeastOne(question);
+    Query marks = question.isOpen() ? new MatchNoDocsQuery("nothing wanted") : atLeastOne(question);
     return new Compiled(found.build(), found.build(), marks);
   }
 

@@ -21,8 +21,8 @@ final class RecordEntry {
   /** How many headings from the innermost outwards help to find a record. */
   private static final int HEADINGS = 4;
 
-  static org.apache.lucene.document.Document of(
-      ResultRecord record, Document document, int ordinal) throws IOException {
+  static org.apache.lucene.document.Document of(ResultRecord record, Document document, int ordinal)
+      throws IOException {
     var entry = new org.apache.lucene.document.Document();
     entry.add(new StringField(Schema.KIND, Schema.RECORD, Field.Store.NO));
     entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
@@ -43,8 +43,7 @@ final class RecordEntry {
         .ifPresent(
             date ->
                 entry.add(
-                    new NumericDocValuesField(
-                        Schema.RECORD_SORT_DATE, date.first().toEpochDay())));
+                    new NumericDocValuesField(Schema.RECORD_SORT_DATE, date.first().toEpochDay())));
     addDates(entry, record, document.date());
     entry.add(new StoredField(Schema.STORED, StoredRecord.bytes(record)));
     entry.add(new SortedSetDocValuesFacetField(Schema.RECORD_KIND, record.kind().code()));
@@ -57,9 +56,7 @@ final class RecordEntry {
   }
 
   private static void addDates(
-      org.apache.lucene.document.Document entry,
-      ResultRecord record,
-      Optional<PartialDate> dated) {
+      org.apache.lucene.document.Document entry, ResultRecord record, Optional<PartialDate> dated) {
     if (dated.isPresent()) {
       add(entry, dated.get(), dated.get());
     } else {

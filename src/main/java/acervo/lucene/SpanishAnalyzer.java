@@ -27,8 +27,8 @@ final class SpanishAnalyzer extends Analyzer {
   static Analyzer perField() {
     Analyzer exact = new SpanishAnalyzer(false);
     Analyzer stemmed = new SpanishAnalyzer(true);
-    Map<String, Analyzer> exactFields = Map.of(
-            Schema.EXACT, exact, Schema.TITLE_EXACT, exact, Schema.RECORD_EXACT, exact);
+    Map<String, Analyzer> exactFields =
+        Map.of(Schema.EXACT, exact, Schema.TITLE_EXACT, exact, Schema.RECORD_EXACT, exact);
     return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
       @Override
       protected Analyzer getWrappedAnalyzer(String field) {

@@ -28,8 +28,9 @@ import org.apache.lucene.search.TermQuery;
  * The same result told in several documents. Records are alike by the words they have in common,
  * each weighed by how few records have it: a figure or a name counts for more than «apoyo». Figures
  * or dates that contradict each other make them two results, those in common let the words differ
- * more; the bounds were set by looking at all pairs of the sample corpus. The rarest words of a record lead to its candidates, so that no pair of records is ever compared for
- * want of knowing better.
+ * more; the bounds were set by looking at all pairs of the sample corpus. The rarest words of a
+ * record lead to its candidates, so that no pair of records is ever compared for want of knowing
+ * better.
  */
 final class Twins {
   /** Weighted share of words in common from which two records tell the same. */
@@ -80,8 +81,7 @@ final class Twins {
               sources.label(other),
               sources.document(other.sha256()).unit(),
               alike.ofAll());
-      twins.merge(
-          other.sha256(), twin, (one, two) -> two.likeness() > one.likeness() ? two : one);
+      twins.merge(other.sha256(), twin, (one, two) -> two.likeness() > one.likeness() ? two : one);
     }
     return twins.values().stream()
         .sorted(
@@ -125,9 +125,7 @@ final class Twins {
   private boolean areNear(ResultRecord record, ResultRecord other) throws IOException {
     Optional<PartialDate> one = sources.document(record.sha256()).date();
     Optional<PartialDate> two = sources.document(other.sha256()).date();
-    return one.isEmpty()
-        || two.isEmpty()
-        || Math.abs(one.get().year() - two.get().year()) <= YEARS;
+    return one.isEmpty() || two.isEmpty() || Math.abs(one.get().year() - two.get().year()) <= YEARS;
   }
 
   /** Weighted shares of words in common: of all words of both, and of those of the shorter. */

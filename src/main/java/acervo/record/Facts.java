@@ -27,8 +27,7 @@ public record Facts(Set<BigDecimal> figures, List<DateReference> dates) {
 
   /** Whether both state figures, or both state dates, and have none in common. */
   public boolean contradict(Facts other) {
-    boolean figuresDiffer =
-        !figures.isEmpty() && !other.figures.isEmpty() && !sharesFigure(other);
+    boolean figuresDiffer = !figures.isEmpty() && !other.figures.isEmpty() && !sharesFigure(other);
     boolean datesDiffer =
         !dates.isEmpty()
             && !other.dates.isEmpty()

@@ -38,7 +38,14 @@ record DocumentJson(
     String url,
     @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, List<Proof>> evidence) {
   /** {@code page} 0 for a proof outside the text; start and end are then of {@code quote}. */
-  record Proof(int page, int start, int end, String quote, String rule, String confidence, String correctedBy) {
+  record Proof(
+      int page,
+      int start,
+      int end,
+      String quote,
+      String rule,
+      String confidence,
+      String correctedBy) {
     static Proof of(Evidence evidence) {
       return new Proof(
           evidence.page(),

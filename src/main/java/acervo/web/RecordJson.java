@@ -70,7 +70,10 @@ public record RecordJson(
       List<Also> alsoIn,
       Map<String, List<Proof>> evidence) {}
 
-  /** {@code provision} is empty when none is named with it; start and end are of the mention, white space aside. */
+  /**
+   * {@code provision} is empty when none is named with it; start and end are of the mention, white
+   * space aside.
+   */
   record Law(
       String slug,
       String label,
@@ -262,8 +265,7 @@ public record RecordJson(
   }
 
   private static Number figure(Figure figure) {
-    return new Number(
-        figure.value().stripTrailingZeros(), figure.unit(), words(figure.evidence()));
+    return new Number(figure.value().stripTrailingZeros(), figure.unit(), words(figure.evidence()));
   }
 
   private static Source source(RecordHit hit) {

@@ -55,7 +55,15 @@ class CataloguerTest {
 
     assertThat(document.evidence())
         .containsOnlyKeys(
-            "title", "type", "date", "issuer", "area", "councils", "laws", "plans", "institutions",
+            "title",
+            "type",
+            "date",
+            "issuer",
+            "area",
+            "councils",
+            "laws",
+            "plans",
+            "institutions",
             "language");
     for (List<Evidence> proofs : document.evidence().values()) {
       for (Evidence proof : proofs) {

@@ -40,7 +40,8 @@ class CoveredPeriodTest {
   @CsvSource({
     "'Período: enero a marzo de 2018', 2018-01/2018-03",
     "'Cifras correspondientes al año 2017, sin auditar.', 2017",
-    "'Lo hecho en el período comprendido entre el 1 de enero y el 30 de junio de 2018.', 2018-01-01/2018-06-30",
+    "'Lo hecho en el período comprendido entre el 1 de enero y el 30 de junio de 2018.',"
+        + " 2018-01-01/2018-06-30",
     "'Se reunieron durante el año 2017 con las alcaldías.', ''",
   })
   void words_that_state_a_period_prove_it(String paragraph, String period) {
@@ -55,7 +56,8 @@ class CoveredPeriodTest {
   @Test
   void the_language_is_proved_by_words_of_the_page() {
     Document document =
-        titled("Informe sobre caminos", "Se abrió el camino de la comunidad con el apoyo de todos.");
+        titled(
+            "Informe sobre caminos", "Se abrió el camino de la comunidad con el apoyo de todos.");
     assertThat(document.language()).isEqualTo("es");
     Evidence proof = document.evidence().get("language").getFirst();
     assertThat(proof.page()).isEqualTo(1);

@@ -214,7 +214,12 @@ class LuceneRecordsTest {
         "En las riberas del Acelhuate se hizo la siembra de 4,200 árboles de maquilishuat.",
         "Siembra de hortalizas en huertos escolares de Sonsonate");
     for (int i = 0; i < 20; i++) {
-      put("otro " + i, "2018", "coned", Kind.RESULT, "Siembra de árboles en la escuela número " + i);
+      put(
+          "otro " + i,
+          "2018",
+          "coned",
+          Kind.RESULT,
+          "Siembra de árboles en la escuela número " + i);
     }
     RecordHit told = ask(RecordRequest.of("4,200 maquilishuat")).records().getFirst();
     assertThat(told.twins()).hasSize(1);
@@ -238,8 +243,7 @@ class LuceneRecordsTest {
   @Test
   void a_record_is_kept_whole() throws IOException {
     Document document = put("a", "2018", "conasav", Kind.OPINION, "uno");
-    ResultRecord kept =
-        ask(RecordRequest.of("uno")).records().getFirst().record();
+    ResultRecord kept = ask(RecordRequest.of("uno")).records().getFirst().record();
     assertThat(StoredRecord.read(StoredRecord.bytes(kept))).isEqualTo(kept);
     assertThat(kept.sha256()).isEqualTo(document.sha256());
   }

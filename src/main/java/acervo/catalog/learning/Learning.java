@@ -97,7 +97,8 @@ public final class Learning {
               LawKeys.of(definition.name()), unused -> new Name(definition.name()));
       name.alsoWritten(definition.name());
       if (names.add(name)) name.documents++;
-      if (!definition.acronym().isEmpty()) slot.acronyms.merge(definition.acronym(), 1, Integer::sum);
+      if (!definition.acronym().isEmpty())
+        slot.acronyms.merge(definition.acronym(), 1, Integer::sum);
       if (named.add(slot)) slot.documents++;
       place(slot, sha256, definition);
     }
@@ -176,9 +177,7 @@ public final class Learning {
     Map<String, List<Slot>> byAcronym = new TreeMap<>();
     for (Slot slot : slots.values()) {
       for (String acronym : slot.acronyms.keySet()) {
-        byAcronym
-            .computeIfAbsent(slot.kind + " " + acronym, unused -> new ArrayList<>())
-            .add(slot);
+        byAcronym.computeIfAbsent(slot.kind + " " + acronym, unused -> new ArrayList<>()).add(slot);
       }
     }
     Map<Slot, Slot> into = new HashMap<>();

@@ -122,8 +122,7 @@ public record Learnt(List<Entry> entries) {
       for (String acronym : authority.acronyms()) add(forms, acronym, authority);
       for (String name : allNames(authority)) {
         boolean own =
-            authority.kind() == Kind.LAW
-                && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
+            authority.kind() == Kind.LAW && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
         if (!own) add(forms, name, authority);
       }
     }

@@ -23,11 +23,13 @@ import java.util.regex.Pattern;
 final class Inheritance {
   private static final Pattern ENUMERATED =
       Pattern.compile("^(?:\\p{Lu}|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s+");
+
   /** Words that say what a part holds. */
   private static final Pattern PART =
       Pattern.compile(
           "(?iu)\\b(?:principales|resultados|logros|avances|acciones|actividades|observaciones"
               + "|conclusiones|recomendaciones|(?:19|20)\\d\\d|del?|la|el|los|las|y|en)\\b|[:.,–—-]");
+
   private static final Pattern AREA_COLUMN = Pattern.compile("(?:area|unidad|direccion)\\b.*");
   private static final Pattern PROGRAMME_COLUMN =
       Pattern.compile("(?:programa|proyecto|eje|componente|linea)\\b.*");
@@ -56,16 +58,14 @@ final class Inheritance {
 
   /** To be asked once, and for every record of a document in order. */
   Optional<Attribute> area() {
-    Optional<Attribute> ofHeadings =
-        series.area(draft, areaOfHeading().or(this::areaOfCouncil));
+    Optional<Attribute> ofHeadings = series.area(draft, areaOfHeading().or(this::areaOfCouncil));
     return ofColumn().or(() -> ofHeadings).or(this::areaOfDocument);
   }
 
   private Optional<Attribute> ofColumn() {
     for (Draft.Cell cell : cells(AREA_COLUMN)) {
       for (NamedEntry entry : around.named(Kind.AREA, cell.place())) {
-        return Optional.of(
-            attribute(entry, cell.place(), false, "record-column"));
+        return Optional.of(attribute(entry, cell.place(), false, "record-column"));
       }
     }
     return Optional.empty();
@@ -92,8 +92,7 @@ final class Inheritance {
       for (NamedEntry entry : around.named(Kind.COUNCIL, heading.place())) {
         Optional<String> area = entry.authority().area();
         if (area.isEmpty()) continue;
-        Evidence evidence =
-            around.evidence(heading.place().page(), entry.span(), "area-of-body");
+        Evidence evidence = around.evidence(heading.place().page(), entry.span(), "area-of-body");
         return Optional.of(new Attribute(area.get(), true, evidence));
       }
     }
@@ -102,17 +101,12 @@ final class Inheritance {
 
   private Optional<Attribute> areaOfDocument() {
     List<String> areas = around.document().areas();
-    return areas.size() == 1
-        ? Optional.of(ofDocument(areas.getFirst(), "area"))
-        : Optional.empty();
+    return areas.size() == 1 ? Optional.of(ofDocument(areas.getFirst(), "area")) : Optional.empty();
   }
 
   private Attribute ofDocument(String value, String field) {
     List<Evidence> evidence = around.document().evidence().getOrDefault(field, List.of());
-    return new Attribute(
-        value,
-        true,
-        evidence.isEmpty() ? draft.role() : evidence.getFirst());
+    return new Attribute(value, true, evidence.isEmpty() ? draft.role() : evidence.getFirst());
   }
 
   private Attribute attribute(NamedEntry entry, Stretch place, boolean inherited, String rule) {
@@ -142,15 +136,14 @@ final class Inheritance {
           new Attribute(
               words,
               true,
-              around.evidence(
-                  heading.place().page(), heading.place().span(), "record-heading")));
+              around.evidence(heading.place().page(), heading.place().span(), "record-heading")));
     }
     return Optional.empty();
   }
 
   /**
-   * Whether a heading is hardly more than the name of an area, a council or a law, with what kind of
-   * part it heads («CNSCC: principales resultados»).
+   * Whether a heading is hardly more than the name of an area, a council or a law, with what kind
+   * of part it heads («CNSCC: principales resultados»).
    */
   private boolean isName(Above heading) {
     int length = PART.matcher(heading.words()).replaceAll("").length();
@@ -188,8 +181,7 @@ final class Inheritance {
   /** Whether the council most named is the one that issued the document. */
   private boolean isIssuer(List<String> councils) {
     if (councils.isEmpty()) return false;
-    List<Evidence> evidence =
-        around.document().evidence().getOrDefault("councils", List.of());
+    List<Evidence> evidence = around.document().evidence().getOrDefault("councils", List.of());
     return !evidence.isEmpty() && evidence.getFirst().rule().equals("mention-title");
   }
 
@@ -202,8 +194,7 @@ final class Inheritance {
     Map<String, Attribute> found = new LinkedHashMap<>();
     for (NamedEntry entry : around.named(kind, heading.place())) {
       found.putIfAbsent(
-          entry.authority().slug(),
-          attribute(entry, heading.place(), true, "record-heading"));
+          entry.authority().slug(), attribute(entry, heading.place(), true, "record-heading"));
     }
     return List.copyOf(found.values());
   }
@@ -234,8 +225,7 @@ final class Inheritance {
     boolean titled = !evidence.isEmpty() && evidence.getFirst().rule().equals("mention-title");
     return titled
         ? List.of(
-            new LawReference(
-                around.document().laws().getFirst(), "", true, evidence.getFirst()))
+            new LawReference(around.document().laws().getFirst(), "", true, evidence.getFirst()))
         : List.of();
   }
 }

@@ -135,9 +135,7 @@ final class VocabularyWriter {
   }
 
   private static String list(List<String> texts) {
-    return texts.stream()
-        .map(VocabularyWriter::quoted)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return texts.stream().map(VocabularyWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** Between quotes whatever it is: «NO» and «a: b» are texts here. */

@@ -61,7 +61,10 @@ public record FacetView(
         narrowing.excluded(facet, value.value()).toString());
   }
 
-  /** The names of types, formats and «no date» follow the reader's language, which the engine cannot know. */
+  /**
+   * The names of types, formats and «no date» follow the reader's language, which the engine cannot
+   * know.
+   */
   public static String name(FacetName facet, FacetValue value, Wording wording) {
     return switch (facet) {
       case TYPE, FORMAT, YEAR -> wording.value(facet, value.value());

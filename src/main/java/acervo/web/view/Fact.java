@@ -45,8 +45,7 @@ public record Fact(
    * @param url where it is written; empty when that is not a page
    * @param confidence in the rule, in words
    */
-  public record Proof(
-      String place, String url, String quote, String rule, String confidence) {}
+  public record Proof(String place, String url, String quote, String rule, String confidence) {}
 
   /** Makes the facts of one document. */
   record Maker(Document document, Vocabulary vocabulary, Wording wording) {

@@ -70,8 +70,7 @@ class LearningTest {
   @Test
   void an_acronym_of_two_different_laws_stays_with_both() {
     Learnt learnt =
-        learnt(
-            taught("a", law("Ley de Puertos", "LP")), taught("b", law("Ley de Pesca", "LP")));
+        learnt(taught("a", law("Ley de Puertos", "LP")), taught("b", law("Ley de Pesca", "LP")));
     assertThat(learnt.entries())
         .extracting(entry -> entry.authority().acronyms())
         .containsExactly(List.of("LP"), List.of("LP"));

@@ -95,7 +95,8 @@ class VocabularyWriterTest {
         new Authority(Kind.PLAN, "plan-x", "Plan X", List.of(), List.of(), Optional.empty());
     Vocabulary.put(file, plan);
     Authority council =
-        new Authority(Kind.COUNCIL, "cnx", "Consejo X", List.of("CNX"), List.of(), Optional.empty());
+        new Authority(
+            Kind.COUNCIL, "cnx", "Consejo X", List.of("CNX"), List.of(), Optional.empty());
     Vocabulary.put(file, council);
     assertThat(read(file).all()).containsExactlyInAnyOrder(QUARRIES, plan, council);
   }
