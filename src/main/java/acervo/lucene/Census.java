@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.StoredLedgerEntry;
 import acervo.document.DocumentType;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;

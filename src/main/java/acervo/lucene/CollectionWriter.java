@@ -1,5 +1,9 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.StoredDocument;
+import acervo.lucene.stored.StoredLearning;
+import acervo.lucene.stored.StoredLedgerEntry;
+import acervo.lucene.stored.StoredPassage;
 import acervo.catalog.Described;
 import acervo.catalog.learning.Learnt;
 import acervo.document.Document;

@@ -1,5 +1,8 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.StoredDocument;
+import acervo.lucene.stored.StoredLearning;
+import acervo.lucene.stored.StoredPassage;
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learnt;
 import acervo.document.Document;

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.StoredPassage;
 import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.lucene.CommittedIndex.Snapshot;

@@ -1,5 +1,9 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.Fields;
+import acervo.lucene.stored.StoredDocument;
+import acervo.lucene.stored.StoredLearning;
+import acervo.lucene.stored.StoredLedgerEntry;
 import acervo.catalog.law.Definition;
 import acervo.document.Document;
 import acervo.document.Page;

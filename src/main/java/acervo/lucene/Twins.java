@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.StoredRecord;
 import acervo.document.PartialDate;
 import acervo.record.Facts;
 import acervo.record.ResultRecord;

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.stored.StoredRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.Described;

@@ -1,12 +1,12 @@
-package acervo.lucene;
+package acervo.lucene.stored;
 
 import acervo.document.Block;
 import acervo.document.Passage;
 import acervo.text.Span;
 
 /** A {@link Passage} as the bytes of a stored field; its words stay in its page. */
-final class StoredPassage {
-  static byte[] bytes(Passage passage) {
+public final class StoredPassage {
+  public static byte[] bytes(Passage passage) {
     return Fields.bytes(
         out -> {
           out.writeInt(passage.page());
@@ -18,7 +18,7 @@ final class StoredPassage {
         });
   }
 
-  static Passage read(byte[] bytes) {
+  public static Passage read(byte[] bytes) {
     return Fields.read(
         bytes,
         in -> {

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.stored;
 
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learnt;
@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** What documents define, and what they taught together, as the bytes of stored fields. */
-final class StoredLearning {
-  static byte[] bytes(List<Definition> definitions) {
+public final class StoredLearning {
+  public static byte[] bytes(List<Definition> definitions) {
     return Fields.bytes(out -> Fields.writeAll(out, definitions, StoredLearning::write));
   }
 
-  static List<Definition> definitions(byte[] bytes) {
+  public static List<Definition> definitions(byte[] bytes) {
     return Fields.read(bytes, in -> Fields.readAll(in, StoredLearning::definition));
   }
 
-  static byte[] bytes(Learnt learnt) {
+  public static byte[] bytes(Learnt learnt) {
     return Fields.bytes(out -> Fields.writeAll(out, learnt.entries(), StoredLearning::write));
   }
 
-  static Learnt learnt(byte[] bytes) {
+  public static Learnt learnt(byte[] bytes) {
     return new Learnt(Fields.read(bytes, in -> Fields.readAll(in, StoredLearning::entry)));
   }
 

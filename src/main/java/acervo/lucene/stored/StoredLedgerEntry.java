@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.stored;
 
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A {@link LedgerEntry} as the bytes of a stored field. */
-final class StoredLedgerEntry {
-  static byte[] bytes(LedgerEntry entry) {
+public final class StoredLedgerEntry {
+  public static byte[] bytes(LedgerEntry entry) {
     return Fields.bytes(out -> write(out, entry));
   }
 
-  static LedgerEntry read(byte[] bytes) {
+  public static LedgerEntry read(byte[] bytes) {
     return Fields.read(bytes, StoredLedgerEntry::read);
   }
 

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.stored;
 
 import acervo.document.Document;
 import acervo.document.DocumentType;
@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A {@link Document} as the bytes of a stored field. */
-final class StoredDocument {
-  static byte[] bytes(Document document) {
+public final class StoredDocument {
+  public static byte[] bytes(Document document) {
     return Fields.bytes(out -> write(out, document));
   }
 
-  static Document read(byte[] bytes) {
+  public static Document read(byte[] bytes) {
     return Fields.read(bytes, StoredDocument::read);
   }
 

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.stored;
 
 import acervo.document.Evidence;
 import acervo.text.Span;
@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** An {@link Evidence} among the bytes of a stored field. */
-final class StoredEvidence {
-  static void write(DataOutputStream out, Evidence proof) throws IOException {
+public final class StoredEvidence {
+  public static void write(DataOutputStream out, Evidence proof) throws IOException {
     out.writeInt(proof.page());
     out.writeInt(proof.span().start());
     out.writeInt(proof.span().end());
@@ -18,7 +18,7 @@ final class StoredEvidence {
     Fields.write(out, proof.correctedBy().orElse(""));
   }
 
-  static Evidence read(DataInputStream in) throws IOException {
+  public static Evidence read(DataInputStream in) throws IOException {
     return new Evidence(
         in.readInt(),
         new Span(in.readInt(), in.readInt()),

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.stored;
 
 import acervo.document.PartialDate;
 import acervo.record.Attribute;
@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A {@link ResultRecord} as the bytes of a stored field. */
-final class StoredRecord {
-  static byte[] bytes(ResultRecord record) {
+public final class StoredRecord {
+  public static byte[] bytes(ResultRecord record) {
     return Fields.bytes(out -> write(out, record));
   }
 
-  static ResultRecord read(byte[] bytes) {
+  public static ResultRecord read(byte[] bytes) {
     return Fields.read(bytes, StoredRecord::read);
   }
 
