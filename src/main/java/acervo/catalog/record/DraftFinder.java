@@ -20,9 +20,10 @@ import java.util.Set;
  * each record begins and ends.
  *
  * <p>An outermost item of a list is a record with its sub-list; so are a row of a table with a
- * column of records, a paragraph of a part without a list, and, in parts of observations, opinions
- * and positions, a subsection told in prose. The agreements in minutes of a body that decides together are positions;
- * those of a working group are tasks, and no records.
+ * column of records or, in a part of results, of figures, a paragraph of a part without a list,
+ * and, in parts of observations, opinions and positions, a subsection told in prose. What a council
+ * or a committee agrees in its minutes is a position; what staff agrees in a meeting are tasks, and
+ * no records.
  */
 final class DraftFinder {
   static final String LEAD_IN = "record-lead-in";
