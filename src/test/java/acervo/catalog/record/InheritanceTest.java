@@ -12,6 +12,7 @@ import acervo.document.PageBuilder;
 import acervo.document.PageUnit;
 import acervo.extraction.Content;
 import acervo.record.Attribute;
+import acervo.record.Figure;
 import acervo.record.LawReference;
 import acervo.record.ResultRecord;
 import java.util.List;
@@ -162,5 +163,37 @@ class InheritanceTest {
 
     assertThat(records).hasSize(1);
     assertThat(records.getFirst().councils()).isEmpty();
+  }
+
+  @Test
+  void a_figure_counts_what_the_column_of_units_says() {
+    List<ResultRecord> records =
+        slides(
+            slide ->
+                slide
+                    .heading(1, "CONASAV")
+                    .row(true, List.of("Resultado", "Valor", "Unidad"))
+                    .row(false, List.of("Boyas del canal pintadas", "1,200", "boyas"))
+                    .row(false, List.of("Faros de la costa medidos", "26", "faros"))
+                    .row(false, List.of("Avance de la pintura", "31 %", "porcentaje")));
+
+    assertThat(records)
+        .flatExtracting(ResultRecord::figures)
+        .extracting(Figure::unit)
+        .containsExactly("boyas", "faros", "%");
+  }
+
+  @Test
+  void a_bare_number_without_a_column_of_units_is_no_figure() {
+    List<ResultRecord> records =
+        slides(
+            slide ->
+                slide
+                    .heading(1, "CONASAV")
+                    .row(true, List.of("Resultado", "Orden", "Lugar"))
+                    .row(false, List.of("Boyas del canal pintadas", "26", "muelle")));
+
+    assertThat(records).hasSize(1);
+    assertThat(records.getFirst().figures()).isEmpty();
   }
 }
