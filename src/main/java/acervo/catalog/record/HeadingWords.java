@@ -37,6 +37,7 @@ final class HeadingWords {
   private static final String MONTH =
       "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
           + "|diciembre";
+
   /** «del primer semestre de 2018», «de enero a junio», without its figures. */
   private static final String PERIOD =
       "(?:(?:en|al)?(?:de|del|el)?"
@@ -47,6 +48,7 @@ final class HeadingWords {
           + ")?(?:(?:de|del|a|al|y)(?:"
           + MONTH
           + ")?(?:de|del)?(?:año|ano)?)?)?";
+
   private static final Pattern RESULTS =
       Pattern.compile(
           "(?:los|las|nuestros|algunos|otros|otras)?(?:principales|mayores)?"
@@ -122,16 +124,16 @@ final class HeadingWords {
               + "|respaldamos|apoyamos|exhortamos|recomendamos|consideramos|creemos|sostenemos"
               + "|reiteramos|instamos|condenamos|lamentamos|acordamos|afirmamos|defendemos|queremos|esperamos|nos"
               + " preocupa|debe|deben|deberia|deberian)\\b|^(?:nuestr[oa]s"
-              + " )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b"
-              + "|^(?:texto|articulado|redaccion) que (?:se propone|proponemos)\\b"
-              + "|^(?:texto|articulado|redaccion) propuest[oa]\\b");
+              + " )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b|^(?:texto|articulado|redaccion)"
+              + " que (?:se propone|proponemos)\\b|^(?:texto|articulado|redaccion)"
+              + " propuest[oa]\\b");
   private static final Pattern STEPS = Pattern.compile("^(?:proximos pasos|pasos siguientes)\\b");
   private static final Pattern ANOTHER =
       Pattern.compile(
           "^(?:(?:los|las|el|la|nuestros|nuestras|principales|otros|otras|muchas) )*+"
               + "(?:antecedentes|introduccion|presentacion$|marco\\b|metodo|metodologi|objetivo|alcance|contenidos?$|indice|tabla"
-              + " de contenido|agenda(?:$|[:.]| (?:propuesta|tentativa|preliminar|del? (?:la )?(?:dia|reunion|sesion"
-              + "|jornada|taller|evento|encuentro|trabajo)\\b))|orden del"
+              + " de contenido|agenda(?:$|[:.]| (?:propuesta|tentativa|preliminar|del? (?:la"
+              + " )?(?:dia|reunion|sesion|jornada|taller|evento|encuentro|trabajo)\\b))|orden del"
               + " dia|temario|sumario|anexos?\\b|apendice|bibliografi|referencias|fuentes|retos|desafios|proyecciones|perspectivas|(?:metas|planes?)"
               + " (?:para|20\\d\\d)|proximos pasos|proximas acciones|pasos (?:a"
               + " seguir|siguientes)|lecciones|dificultades|limitaciones|obstaculos|pendientes|compromisos|tareas"

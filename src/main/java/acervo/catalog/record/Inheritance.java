@@ -26,11 +26,13 @@ final class Inheritance {
       Pattern.compile(
           "^(?:(?:\\p{Lu}|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)[.)°][–—−-]?|\\d{1,2}(?:\\.\\d{1,2})+)"
               + "\\s+");
+
   /** Words that say what a part holds. */
   private static final Pattern PART =
       Pattern.compile(
           "(?iu)\\b(?:principales|resultados|logros|avances|acciones|actividades|observaciones"
               + "|conclusiones|recomendaciones|hitos|generales|espec[ií]fic[oa]s|particulares|(?:19|20)\\d\\d|del?|la|el|los|las|y|en)\\b|[:.,–—-]");
+
   private static final Pattern PART_OF =
       Pattern.compile(
           "(?iu)^(?:(?:principales|otros|los) )*(?:resultados|logros|avances|hitos)"
@@ -64,16 +66,14 @@ final class Inheritance {
 
   /** To be asked once, and for every record of a document in order. */
   Optional<Attribute> area() {
-    Optional<Attribute> ofHeadings =
-        series.area(draft, areaOfHeading().or(this::areaOfCouncil));
+    Optional<Attribute> ofHeadings = series.area(draft, areaOfHeading().or(this::areaOfCouncil));
     return ofColumn().or(() -> ofHeadings).or(this::areaOfDocument);
   }
 
   private Optional<Attribute> ofColumn() {
     for (Draft.Cell cell : cells(AREA_COLUMN)) {
       for (NamedEntry entry : around.named(Kind.AREA, cell.place())) {
-        return Optional.of(
-            attribute(entry, cell.place(), false, "record-column"));
+        return Optional.of(attribute(entry, cell.place(), false, "record-column"));
       }
     }
     return Optional.empty();
@@ -100,8 +100,7 @@ final class Inheritance {
       for (NamedEntry entry : around.named(Kind.COUNCIL, heading.place())) {
         Optional<String> area = entry.authority().area();
         if (area.isEmpty()) continue;
-        Evidence evidence =
-            around.evidence(heading.place().page(), entry.span(), "area-of-body");
+        Evidence evidence = around.evidence(heading.place().page(), entry.span(), "area-of-body");
         return Optional.of(new Attribute(area.get(), true, evidence));
       }
     }
@@ -110,17 +109,12 @@ final class Inheritance {
 
   private Optional<Attribute> areaOfDocument() {
     List<String> areas = around.document().areas();
-    return areas.size() == 1
-        ? Optional.of(ofDocument(areas.getFirst(), "area"))
-        : Optional.empty();
+    return areas.size() == 1 ? Optional.of(ofDocument(areas.getFirst(), "area")) : Optional.empty();
   }
 
   private Attribute ofDocument(String value, String field) {
     List<Evidence> evidence = around.document().evidence().getOrDefault(field, List.of());
-    return new Attribute(
-        value,
-        true,
-        evidence.isEmpty() ? draft.role() : evidence.getFirst());
+    return new Attribute(value, true, evidence.isEmpty() ? draft.role() : evidence.getFirst());
   }
 
   private Attribute attribute(NamedEntry entry, Stretch place, boolean inherited, String rule) {
@@ -152,8 +146,7 @@ final class Inheritance {
           new Attribute(
               words,
               true,
-              around.evidence(
-                  heading.place().page(), heading.place().span(), "record-heading")));
+              around.evidence(heading.place().page(), heading.place().span(), "record-heading")));
     }
     return Optional.empty();
   }
@@ -181,8 +174,8 @@ final class Inheritance {
   }
 
   /**
-   * Whether a heading is hardly more than the name of an area, a council or a law, with what kind of
-   * part it heads («CNSCC: principales resultados»).
+   * Whether a heading is hardly more than the name of an area, a council or a law, with what kind
+   * of part it heads («CNSCC: principales resultados»).
    */
   private boolean isName(Above heading) {
     int length = PART.matcher(heading.words()).replaceAll("").length();
@@ -221,8 +214,7 @@ final class Inheritance {
   /** Whether the council most named is the one that issued the document. */
   private boolean isIssuer(List<String> councils) {
     if (councils.isEmpty()) return false;
-    List<Evidence> evidence =
-        around.document().evidence().getOrDefault("councils", List.of());
+    List<Evidence> evidence = around.document().evidence().getOrDefault("councils", List.of());
     return !evidence.isEmpty() && evidence.getFirst().rule().equals("mention-title");
   }
 
@@ -244,8 +236,7 @@ final class Inheritance {
     Map<String, Attribute> found = new LinkedHashMap<>();
     for (NamedEntry entry : around.named(kind, heading.place())) {
       found.putIfAbsent(
-          entry.authority().slug(),
-          attribute(entry, heading.place(), true, "record-heading"));
+          entry.authority().slug(), attribute(entry, heading.place(), true, "record-heading"));
     }
     return List.copyOf(found.values());
   }
@@ -286,8 +277,7 @@ final class Inheritance {
     boolean titled = !evidence.isEmpty() && evidence.getFirst().rule().equals("mention-title");
     return titled
         ? List.of(
-            new LawReference(
-                around.document().laws().getFirst(), "", true, evidence.getFirst()))
+            new LawReference(around.document().laws().getFirst(), "", true, evidence.getFirst()))
         : List.of();
   }
 }

@@ -69,8 +69,7 @@ public final class RecordReader {
   private static String id(String sha256, List<Stretch> stretches) {
     Stretch first = stretches.getFirst();
     String place =
-        "%s#%d[%d,%d)"
-            .formatted(sha256, first.page(), first.span().start(), first.span().end());
+        "%s#%d[%d,%d)".formatted(sha256, first.page(), first.span().start(), first.span().end());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));

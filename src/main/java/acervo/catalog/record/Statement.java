@@ -86,13 +86,14 @@ final class Statement {
 
   /** What the column of units says that the figures of a row count; empty without such a column. */
   private String unitOfRow() {
-    return unitCell().isPresent() ? around.words(draft.cells().get(unitCell().getAsInt()).place()) : "";
+    return unitCell().isPresent()
+        ? around.words(draft.cells().get(unitCell().getAsInt()).place())
+        : "";
   }
 
   private OptionalInt unitCell() {
     return IntStream.range(0, draft.cells().size())
-        .filter(
-            i -> UNIT.matcher(Folding.fold(draft.cells().get(i).column()).strip()).matches())
+        .filter(i -> UNIT.matcher(Folding.fold(draft.cells().get(i).column()).strip()).matches())
         .findFirst();
   }
 

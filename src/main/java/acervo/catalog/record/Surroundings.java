@@ -66,7 +66,8 @@ final class Surroundings {
 
   /** With single spaces, and a tab between the cells of a row. */
   String words(Stretch stretch) {
-    return CELLS.splitAsStream(text(stretch))
+    return CELLS
+        .splitAsStream(text(stretch))
         .map(cell -> cell.strip().replaceAll("\\s+", " "))
         .filter(cell -> !cell.isEmpty())
         .collect(Collectors.joining("\t"));

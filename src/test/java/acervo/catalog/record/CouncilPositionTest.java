@@ -41,9 +41,7 @@ class CouncilPositionTest {
 
     assertThat(drafted.words())
         .containsExactly(
-            "Primero. Veda | Pedir una veda de tres meses.",
-            "el puerto;",
-            "la bahía.");
+            "Primero. Veda | Pedir una veda de tres meses.", "el puerto;", "la bahía.");
     assertThat(drafted.headings(0)).containsExactly("[Pronunciamiento]", "[ACUERDA:]");
     assertThat(drafted.headings(1))
         .containsExactly(
@@ -59,7 +57,8 @@ class CouncilPositionTest {
                     .heading(2, "Primero. Vigilancia")
                     .paragraph(
                         "La bahía no tiene guardia desde que se retiró la lancha, y los pescadores"
-                            + " piden desde hace tres años que vuelva, por lo menos, a tres puntos:")
+                            + " piden desde hace tres años que vuelva, por lo menos, a tres"
+                            + " puntos:")
                     .item(0, "•", "el puerto;")
                     .item(0, "•", "la isla."));
 
@@ -99,8 +98,8 @@ class CouncilPositionTest {
 
     assertThat(drafted.words().getLast())
         .isEqualTo(
-            "Segundo. Informe | Encargar un informe a la capitanía. | El informe dirá cuántas barcas"
-                + " salieron y cuántas volvieron.");
+            "Segundo. Informe | Encargar un informe a la capitanía. | El informe dirá cuántas"
+                + " barcas salieron y cuántas volvieron.");
   }
 
   @Test

@@ -47,7 +47,10 @@ class InheritanceTest {
   }
 
   private static List<String> programmes(List<ResultRecord> records) {
-    return records.stream().flatMap(found -> found.programme().stream()).map(Attribute::value).toList();
+    return records.stream()
+        .flatMap(found -> found.programme().stream())
+        .map(Attribute::value)
+        .toList();
   }
 
   @ParameterizedTest
@@ -113,7 +116,8 @@ class InheritanceTest {
 
     assertThat(records)
         .allSatisfy(
-            row -> assertThat(row.laws()).extracting(LawReference::slug).containsExactly("ley-agua"));
+            row ->
+                assertThat(row.laws()).extracting(LawReference::slug).containsExactly("ley-agua"));
     assertThat(records).hasSize(2);
   }
 

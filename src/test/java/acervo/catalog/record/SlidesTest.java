@@ -228,8 +228,7 @@ class SlidesTest {
                     .item(0, "•", "31 boyas pintadas")
                     .item(0, "•", "El informe llegó a los nueve puertos y")
                     .heading(2, "Boyas y puertos"),
-            slide ->
-                slide.paragraph("sirvió para pedir otras diez").heading(2, "Boyas y puertos"),
+            slide -> slide.paragraph("sirvió para pedir otras diez").heading(2, "Boyas y puertos"),
             slide -> slide.item(0, "•", "Dos faros medidos").heading(2, "Faros"));
 
     assertThat(drafted.words())

@@ -230,8 +230,7 @@ class TableRowsTest {
     assertThat(drafted.words())
         .containsExactly(
             "Norte\t31\t62 %",
-            "Sur\t19\t38 %",
-            "Dos de cada tres barcos salieron del puerto del norte.");
+            "Sur\t19\t38 %", "Dos de cada tres barcos salieron del puerto del norte.");
   }
 
   @Test
