@@ -20,9 +20,10 @@ import java.util.Set;
  * each record begins and ends.
  *
  * <p>An outermost item of a list is a record with its sub-list; so are a row of a table with a
- * column of records, a paragraph of a part without a list, and, in parts of observations, opinions
- * and positions, a subsection told in prose. The agreements of a council's minutes are positions;
- * those of a working group are tasks, and no records.
+ * column of records or, in a part of results, of figures, a paragraph of a part without a list,
+ * and, in parts of observations, opinions and positions, a subsection told in prose. What a council
+ * or a committee agrees in its minutes is a position; what staff agrees in a meeting are tasks, and
+ * no records.
  */
 final class DraftFinder {
   static final String LEAD_IN = "record-lead-in";
@@ -38,7 +39,6 @@ final class DraftFinder {
   private final List<Section> sections;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private final Map<Section, Boolean> listing = new HashMap<>();
   private final Map<Section, List<Draft.Above>> headings = new HashMap<>();
 
   /** The first section with text of a document that has parts which report: it only opens it. */
@@ -91,17 +91,29 @@ final class DraftFinder {
   /** Whether a section is one record: by its number, or as a prose part of a part that reports. */
   private boolean isOneRecord(Section section) {
     HeadingPart part = section.part();
-    if (part instanceof HeadingPart.Reports reports) {
-      return reports.numbered() && section.has(element -> true);
-    }
     Kind kind = section.role().get().kind();
+    if (part instanceof HeadingPart.Reports reports) {
+      boolean enumerates = kind == Kind.POSITION && enumerates(section);
+      return reports.numbered() && section.has(element -> true) && !enumerates;
+    }
     if (kind == Kind.RESULT || !section.first().isHeading() || section.content().isEmpty()) {
       return false;
     }
     if (section.parent().isEmpty() && section.dividers().isEmpty()) return false;
-    Element first = section.content().getFirst();
-    boolean led = first.endsWithColon() && Prose.words(first.folded()) <= LEAD_IN_WORDS;
-    return first.isParagraph() && !led && section.has(Prose::states);
+    boolean told = section.content().getFirst().isParagraph() && section.has(Prose::states);
+    return told && !leadsIn(section.content().getFirst());
+  }
+
+  /** Whether a section only leads into a list, each item of which demands something else. */
+  private static boolean enumerates(Section section) {
+    List<Element> content = section.content();
+    return content.size() > 2 && leadsIn(content.getFirst()) && content.get(1).isItem();
+  }
+
+  private static boolean leadsIn(Element paragraph) {
+    return paragraph.isParagraph()
+        && paragraph.endsWithColon()
+        && Prose.words(paragraph.folded()) <= LEAD_IN_WORDS;
   }
 
   private int whole(int index) {
@@ -114,16 +126,36 @@ final class DraftFinder {
       below.heading().ifPresent(elements::add);
       elements.addAll(below.content());
     }
-    elements = withoutSummary(elements);
+    elements = withoutTable(withoutSummary(elements));
+    if (endsSeries(index, next)) elements = new ArrayList<>(elements.subList(0, 2));
     while (elements.size() > 1 && Prose.endsText(elements.getLast())) elements.removeLast();
-    boolean comments =
-        !(section.part() instanceof HeadingPart.Reports)
-            && section.parent().filter(this::listsRecords).isPresent();
-    if (!comments && elements.size() > 1) {
+    if (elements.size() > 1) {
       Section.Role role = section.role().get();
       add(role.kind(), new Piece(elements, List.of()), aboveHeading(section), role.evidence());
     }
     return next;
+  }
+
+  /**
+   * Whether a numbered position is the last of its document, and every one before it is a single
+   * paragraph: what more stands below it closes the document.
+   */
+  private boolean endsSeries(int index, int next) {
+    Section last = sections.get(index);
+    if (next < sections.size() || last.role().get().kind() != Kind.POSITION) return false;
+    if (!isNumbered(last) || last.content().size() < 2) return false;
+    int singles = 0;
+    for (int i = index - 1; i >= 0 && isNumbered(sections.get(i)); i--) {
+      List<Element> content = sections.get(i).content();
+      boolean list = content.stream().skip(1).allMatch(Element::isItem);
+      if (content.isEmpty() || !content.getFirst().isParagraph() || !list) return false;
+      singles++;
+    }
+    return singles > 0 && last.content().getFirst().isParagraph() && !last.has(Element::isItem);
+  }
+
+  private static boolean isNumbered(Section section) {
+    return section.part() instanceof HeadingPart.Reports reports && reports.numbered();
   }
 
   /** A table of all the observations below the last of them is not part of it. */
@@ -134,22 +166,20 @@ final class DraftFinder {
     return elements;
   }
 
+  /** Nor is a table with a caption that stands at its end. */
+  private static List<Element> withoutTable(List<Element> elements) {
+    int end = elements.size();
+    while (end > 0 && elements.get(end - 1).isRow()) end--;
+    boolean captioned =
+        end < elements.size() && end > 2 && Prose.captionsTable(elements.get(end - 1));
+    return captioned ? new ArrayList<>(elements.subList(0, end - 1)) : elements;
+  }
+
   private static boolean isBelow(Section section, Section above) {
     for (Section up = section; up != null; up = up.parent().orElse(null)) {
       if (up == above) return true;
     }
     return false;
-  }
-
-  /** Whether the records of a part are its list or table, so that parts below only comment. */
-  private boolean listsRecords(Section part) {
-    return listing.computeIfAbsent(part, this::hasListOrTable);
-  }
-
-  private boolean hasListOrTable(Section part) {
-    return part.has(Element::isItem)
-        || TableRows.of(part.content()).stream()
-            .anyMatch(table -> table.column(setting, part.role().isPresent()).isPresent());
   }
 
   /** The records of tables with a column of records; whether there were any. */
@@ -188,8 +218,13 @@ final class DraftFinder {
             .forEach(element -> held(section, new Piece(List.of(element), List.of())));
       }
     }
-    if (!pieces.isEmpty() || columns) return;
+    if (columns) return;
     for (TableRows table : TableRows.of(section.content())) {
+      if (role.kind() == Kind.RESULT && table.isOfFigures()) {
+        for (Element row : table.all()) addRow(role.kind(), section, table, row, role.evidence());
+        continue;
+      }
+      if (!pieces.isEmpty()) continue;
       if (!table.isToldInWords() || section.has(Prose::states)) continue;
       for (Element row : table.records()) {
         addRow(role.kind(), section, table, row, role.evidence());
@@ -253,7 +288,7 @@ final class DraftFinder {
     Evidence evidence = leadIn.proves(council ? Roles.COUNCIL : LEAD_IN);
     List<Piece> pieces = ListPieces.of(announced.subList(1, announced.size()));
     pieces = pieces.stream().map(piece -> piece.after(leadIn)).toList();
-    boolean paragraphs = setting.reports() || (kind == Kind.POSITION && setting.councilMinutes());
+    boolean paragraphs = setting.reports() || (kind == Kind.POSITION && setting.minutes());
     if (pieces.isEmpty() && paragraphs) pieces = ParagraphPieces.of(announced, setting);
     for (Piece piece : pieces) add(kind, piece, above(section), evidence);
     return !pieces.isEmpty();

@@ -24,6 +24,9 @@ final class HeadingWords {
   private static final Pattern CHAPTER =
       Pattern.compile("^(?:capitulo\\b|\\d{1,2}(?:\\.\\d{1,2})*[.)]? |[ivxlc]{1,6}[.)] )");
   private static final Pattern FIGURES = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]? ");
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          " ?\\((?:cont(?:inuacion|inua|\\.)?|\\d{1,2}(?:(?:/| de )\\d{1,2})?|[ivx]{1,4})\\)$");
   private static final Pattern LAST_SEGMENT = Pattern.compile(".*(?:[:|·] ?| [–—-] ?)(.+)");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-zñ]+");
 
@@ -31,18 +34,35 @@ final class HeadingWords {
   private static final String PAST =
       "(?:realizad|ejecutad|desarrollad|implementad|acompañad|acompanad|cumplid|concluid|finalizad"
           + "|impulsad|efectuad)[oa]s";
+  private static final String MONTH =
+      "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
+          + "|diciembre";
+
+  /** «del primer semestre de 2018», «de enero a junio», without its figures. */
+  private static final String PERIOD =
+      "(?:(?:en|al)?(?:de|del|el)?"
+          + "(?:primer|segundo|tercer|cuarto|ultimo)?"
+          + "(?:año|ano|periodo|mes|bimestre|trimestre|cuatrimestre|semestre|bienio|quinquenio"
+          + "|ejercicio|"
+          + MONTH
+          + ")?(?:(?:de|del|a|al|y)(?:"
+          + MONTH
+          + ")?(?:de|del)?(?:año|ano)?)?)?";
+
   private static final Pattern RESULTS =
       Pattern.compile(
           "(?:los|las|nuestros|algunos|otros|otras)?(?:principales|mayores)?"
               + "(?:resultados?|logros?|avances|hitos)"
               + "(?:obtenidos|alcanzados|generales|principales|relevantes|masrelevantes|destacados)?"
-              + "(?:y(?:resultados|logros|avances))?(?:(?:de|del)?(?:año|ano|periodo)?)?");
+              + "(?:y(?:resultados|logros|avances))?"
+              + PERIOD);
   private static final Pattern DEEDS =
       Pattern.compile(
           "(?:las|otras)?(?:principales)?(?:acciones|actividades|gestiones|labores|iniciativas)"
               + "(?:"
               + PAST
-              + ")(?:(?:en)?(?:de|del|el)?(?:año|ano|periodo)?)?");
+              + ")"
+              + PERIOD);
   private static final Pattern ACTIVITIES = Pattern.compile("(?:las)?(?:principales)?actividades");
   private static final Pattern OBSERVATIONS =
       Pattern.compile(
@@ -104,18 +124,21 @@ final class HeadingWords {
               + "|respaldamos|apoyamos|exhortamos|recomendamos|consideramos|creemos|sostenemos"
               + "|reiteramos|instamos|condenamos|lamentamos|acordamos|afirmamos|defendemos|queremos|esperamos|nos"
               + " preocupa|debe|deben|deberia|deberian)\\b|^(?:nuestr[oa]s"
-              + " )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b");
+              + " )?(?:peticiones|demandas|exigencias|propuestas|planteamientos)\\b|^(?:texto|articulado|redaccion)"
+              + " que (?:se propone|proponemos)\\b|^(?:texto|articulado|redaccion)"
+              + " propuest[oa]\\b");
   private static final Pattern STEPS = Pattern.compile("^(?:proximos pasos|pasos siguientes)\\b");
   private static final Pattern ANOTHER =
       Pattern.compile(
           "^(?:(?:los|las|el|la|nuestros|nuestras|principales|otros|otras|muchas) )*+"
               + "(?:antecedentes|introduccion|presentacion$|marco\\b|metodo|metodologi|objetivo|alcance|contenidos?$|indice|tabla"
-              + " de contenido|agenda\\b|orden del"
+              + " de contenido|agenda(?:$|[:.]| (?:propuesta|tentativa|preliminar|del? (?:la"
+              + " )?(?:dia|reunion|sesion|jornada|taller|evento|encuentro|trabajo)\\b))|orden del"
               + " dia|temario|sumario|anexos?\\b|apendice|bibliografi|referencias|fuentes|retos|desafios|proyecciones|perspectivas|(?:metas|planes?)"
               + " (?:para|20\\d\\d)|proximos pasos|proximas acciones|pasos (?:a"
               + " seguir|siguientes)|lecciones|dificultades|limitaciones|obstaculos|pendientes|compromisos|tareas"
               + " pendientes|glosario|siglas|abreviaturas"
-              + "|gracias|contactos?\\b|contactenos|preguntas|justificacion|asistencia|asistentes|participantes$|considerandos?\\b|vistos?\\b|consulta$|mandato$|normativa|quienes"
+              + "|gracias|contactos?\\b|contactenos|preguntas|justificacion|asistencia$|asistentes$|participantes$|considerandos?\\b|vistos?\\b|consulta$|mandato$|normativa|quienes"
               + " somos|que"
               + " (?:es|hace|hacemos|son)\\b|mision|vision\\b|funciones|competencias?$|cronograma|programacion|plan"
               + " de trabajo|plan operativo|estructura organi|organigrama|datos del?\\b|notas?"
@@ -153,7 +176,8 @@ final class HeadingWords {
     if (heading.length() > LONGEST) return new HeadingPart.Unnamed();
     Optional<Kind> numbered = numbered(heading, setting);
     if (numbered.isPresent()) return new HeadingPart.Reports(numbered.get(), false, true);
-    String words = NUMBERING.matcher(heading).replaceFirst("");
+    String numberless = NUMBERING.matcher(heading).replaceFirst("");
+    String words = CONTINUED.matcher(numberless).replaceFirst("");
     if (setting.is(DocumentType.COUNCIL_POSITION) && ORDINALLY.matcher(words).find()) {
       return new HeadingPart.Reports(Kind.POSITION, false, true);
     }
@@ -219,7 +243,7 @@ final class HeadingWords {
     boolean lesson = setting.isSlides() && !setting.reports();
     String letters = NOT_LETTERS.matcher(words).replaceAll("");
     if (RESULTS.matcher(letters).matches()) {
-      return lesson && !letters.contains("principales") ? Optional.empty() : result();
+      return lesson && letters.startsWith("resultado") ? Optional.empty() : result();
     }
     if (DEEDS.matcher(letters).matches()) return result();
     if (ACTIVITIES.matcher(letters).matches() && setting.reports()) return result();
@@ -259,7 +283,7 @@ final class HeadingWords {
   }
 
   private static boolean agreesAsCouncil(Setting setting) {
-    return setting.councilMinutes() || setting.is(DocumentType.COUNCIL_POSITION);
+    return setting.minutes() || setting.is(DocumentType.COUNCIL_POSITION);
   }
 
   private static Optional<Kind> result() {

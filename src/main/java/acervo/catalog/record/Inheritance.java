@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a record has from its headings, the nearest first, and for want of them from its document.
@@ -22,14 +23,21 @@ import java.util.regex.Pattern;
  */
 final class Inheritance {
   private static final Pattern ENUMERATED =
-      Pattern.compile("^(?:\\p{Lu}|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)[.)]\\s+");
+      Pattern.compile(
+          "^(?:(?:\\p{Lu}|[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)[.)°][–—−-]?|\\d{1,2}(?:\\.\\d{1,2})+)"
+              + "\\s+");
 
   /** Words that say what a part holds. */
   private static final Pattern PART =
       Pattern.compile(
           "(?iu)\\b(?:principales|resultados|logros|avances|acciones|actividades|observaciones"
-              + "|conclusiones|recomendaciones|(?:19|20)\\d\\d|del?|la|el|los|las|y|en)\\b|[:.,–—-]");
+              + "|conclusiones|recomendaciones|hitos|generales|espec[ií]fic[oa]s|particulares|(?:19|20)\\d\\d|del?|la|el|los|las|y|en)\\b|[:.,–—-]");
 
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?iu)^(?:(?:principales|otros|los) )*(?:resultados|logros|avances|hitos)"
+              + "(?: (?:en|de|del|por|sobre)(?: (?:el|la|los|las))?|\\s?[:–—-]) ");
+  private static final Pattern SUM = Pattern.compile("(?:sub)?total(?:es)?\\b.*|suma|promedio");
   private static final Pattern AREA_COLUMN = Pattern.compile("(?:area|unidad|direccion)\\b.*");
   private static final Pattern PROGRAMME_COLUMN =
       Pattern.compile("(?:programa|proyecto|eje|componente|linea)\\b.*");
@@ -115,23 +123,25 @@ final class Inheritance {
   }
 
   /**
-   * The nearest heading that names something other than an area, a council or a law, without its
-   * number: a programme, a project, a line of work. A column of that name says it better.
+   * A programme, a project or a line of work: of a result what the nearest heading names that is
+   * neither an area, a council or a law, nor the document or a part of it. A column of that name
+   * says it better, of a record of any kind.
    */
   Optional<Attribute> programme() {
     for (Draft.Cell cell : cells(PROGRAMME_COLUMN)) {
-      String words = around.words(cell.place());
-      if (words.isEmpty()) continue;
+      String words = ENUMERATED.matcher(around.words(cell.place())).replaceFirst("");
+      if (words.isEmpty() || SUM.matcher(Folding.fold(words)).matches()) continue;
       return Optional.of(
           new Attribute(
               words,
               false,
               around.evidence(cell.place().page(), cell.place().span(), "record-column")));
     }
+    if (draft.kind() != acervo.record.Kind.RESULT) return Optional.empty();
     for (Above heading : above) {
       if (heading.generic() || heading.words().endsWith(":") || isName(heading)) continue;
-      String words = ENUMERATED.matcher(heading.words()).replaceFirst("");
-      if (words.equals(around.document().title())) continue;
+      String words = subject(heading);
+      if (words.isEmpty() || isOfTitle(heading.words())) continue;
       return Optional.of(
           new Attribute(
               words,
@@ -139,6 +149,28 @@ final class Inheritance {
               around.evidence(heading.place().page(), heading.place().span(), "record-heading")));
     }
     return Optional.empty();
+  }
+
+  /** What a heading is on: without its number, what kind of part it heads and whose it is. */
+  private String subject(Above heading) {
+    String words = ENUMERATED.matcher(heading.words()).replaceFirst("");
+    int colon = words.indexOf(": ");
+    boolean owned = colon > 0 && names(words.substring(0, colon), heading);
+    if (owned) words = words.substring(colon + 2);
+    words = PART_OF.matcher(words).replaceFirst("");
+    return PART.matcher(words).replaceAll("").isBlank() ? "" : words;
+  }
+
+  /** Whether words are the name of an area or council of a heading. */
+  private boolean names(String words, Above heading) {
+    return Stream.of(Kind.AREA, Kind.COUNCIL)
+        .flatMap(kind -> around.named(kind, heading.place()).stream())
+        .anyMatch(entry -> entry.span().in(page(heading)).strip().equals(words.strip()));
+  }
+
+  /** Whether a heading is the document's title, or a line of it. */
+  private boolean isOfTitle(String heading) {
+    return Folding.fold(around.document().title()).contains(Folding.fold(heading).strip());
   }
 
   /**
@@ -173,7 +205,8 @@ final class Inheritance {
     boolean own =
         switch (around.document().type()) {
           case COUNCIL_POSITION -> !councils.isEmpty();
-          case RESULTS_SLIDES, LEGAL_OPINION, REPORT, OTHER -> isIssuer(councils);
+          case RESULTS_SLIDES, LEGAL_OPINION, REPORT, OTHER ->
+              isIssuer(councils) || keepsMinutes(councils);
         };
     return own ? List.of(ofDocument(councils.getFirst(), "councils")) : List.of();
   }
@@ -183,6 +216,15 @@ final class Inheritance {
     if (councils.isEmpty()) return false;
     List<Evidence> evidence = around.document().evidence().getOrDefault("councils", List.of());
     return !evidence.isEmpty() && evidence.getFirst().rule().equals("mention-title");
+  }
+
+  /** Whether the council most named is that whose minutes the document keeps. */
+  private boolean keepsMinutes(List<String> councils) {
+    if (!around.minutes() || councils.isEmpty()) return false;
+    return around
+        .opening()
+        .flatMap(line -> around.named(Kind.COUNCIL, line.place()).stream())
+        .anyMatch(named -> named.authority().slug().equals(councils.getFirst()));
   }
 
   List<Attribute> plans(List<Attribute> said) {
@@ -201,7 +243,8 @@ final class Inheritance {
 
   /**
    * Those it names. An observation, a position or an opinion that names none is on the law of the
-   * nearest heading that names one, or of its document's title; a result is on none.
+   * nearest heading that names one, or of its document's title. A result is on none, except that a
+   * row of a table is on that of the heading right above it, which says what the table counts.
    */
   List<LawReference> laws(List<LawReference> said) {
     boolean comments =
@@ -209,15 +252,24 @@ final class Inheritance {
           case RESULT -> false;
           case OBSERVATION, POSITION, OPINION -> true;
         };
-    if (!said.isEmpty() || !comments) return said;
+    if (!said.isEmpty()) return said;
+    if (!comments) {
+      boolean row = !draft.cells().isEmpty() && !above.isEmpty();
+      return row ? ofHeading(above.getFirst()) : said;
+    }
     for (Above heading : above) {
-      List<NamedLaw> named = around.laws(heading.place());
-      if (named.isEmpty()) continue;
-      NamedLaw law = named.getFirst();
-      Evidence evidence = around.evidence(heading.place().page(), law.span(), law.rule());
-      return List.of(new LawReference(law.slug(), law.provision(), true, evidence));
+      List<LawReference> found = ofHeading(heading);
+      if (!found.isEmpty()) return found;
     }
     return ofTitle();
+  }
+
+  private List<LawReference> ofHeading(Above heading) {
+    List<NamedLaw> named = around.laws(heading.place());
+    if (named.isEmpty()) return List.of();
+    NamedLaw law = named.getFirst();
+    Evidence evidence = around.evidence(heading.place().page(), law.span(), law.rule());
+    return List.of(new LawReference(law.slug(), law.provision(), true, evidence));
   }
 
   private List<LawReference> ofTitle() {

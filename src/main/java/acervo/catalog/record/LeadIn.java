@@ -47,6 +47,13 @@ final class LeadIn {
               + " (?:del? )?(?:la )?opinion)n?(?: (?:lo siguiente|que))? ?:$|^por tanto.{0,120}:$");
   private static final Pattern OBSERVES =
       Pattern.compile("\\bse (?:observa|advierte)n?(?: (?:lo siguiente|que))? ?:$");
+
+  /** What a legal opinion sets out to examine it comments on, point by point. */
+  private static final Pattern EXAMINES =
+      Pattern.compile(
+          "\\b(?:conviene|corresponde|procede|cabe|es preciso|se procede a) (?:verificar|examinar"
+              + "|analizar|valorar|revisar|observar|senalar|precisar)\\b.{0,120}:$");
+
   private static final Pattern HOLDS =
       Pattern.compile(
           "\\b(?:acuerda|acordo|resuelve|exhorta|recomienda|considera|solicita|pide|exige|demanda|insta"
@@ -87,6 +94,8 @@ final class LeadIn {
     boolean advises = setting.is(DocumentType.LEGAL_OPINION) || setting.is(DocumentType.REPORT);
     if (!advises) return Optional.empty();
     if (OBSERVES.matcher(said).find()) return Optional.of(Kind.OBSERVATION);
+    boolean examines = setting.is(DocumentType.LEGAL_OPINION) && EXAMINES.matcher(said).find();
+    if (examines) return Optional.of(Kind.OBSERVATION);
     return ADVISES.matcher(said).find() ? Optional.of(Kind.OPINION) : Optional.empty();
   }
 

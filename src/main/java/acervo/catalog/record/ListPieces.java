@@ -102,7 +102,10 @@ final class ListPieces {
 
   /** Whether a paragraph is the rest of what a line or a page has broken off. */
   static boolean goesOn(Element broken, Element rest) {
-    if (!rest.isParagraph() || broken.isRow() || rest.onSlide()) return false;
+    if (!rest.isParagraph() || broken.isRow()) return false;
+    if (rest.onSlide()) {
+      return rest.page() != broken.page() && rest.beginsLower() && !broken.isClosed();
+    }
     if (rest.beginsLower()) return !broken.isClosed() || rest.page() != broken.page();
     return rest.page() != broken.page()
         && !broken.isClosed()

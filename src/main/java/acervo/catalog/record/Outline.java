@@ -45,13 +45,48 @@ final class Outline {
 
   private void add(Page page) {
     int end = 0;
+    boolean rest = false;
+    boolean first = true;
     for (Block block : page.blocks()) {
       if (block.span().isEmpty()) continue;
       int gap = gap(page, end, block.span().start());
       end = block.span().end();
       if (block.kind().isRunning() || block.kind() == Block.Kind.NOTE) continue;
-      add(new Element(page, block, gap));
+      Element element = new Element(page, block, gap);
+      Optional<Section> broken = first ? brokenBy(element) : Optional.empty();
+      if (broken.isPresent()) {
+        broken.get().content().add(element);
+        rest = true;
+      } else if (!rest || !repeatsHeading(element)) {
+        add(element);
+      }
+      first = false;
     }
+  }
+
+  /**
+   * The section whose last item a slide begins by going on with. A heading that reading order has
+   * put after the items of its slide stands between them and the next slide.
+   */
+  private Optional<Section> brokenBy(Element rest) {
+    if (!rest.onSlide() || sections.isEmpty()) return Optional.empty();
+    Section last = sections.getLast();
+    boolean belated = last.content().isEmpty() && sections.size() > 1;
+    return Optional.of(belated ? sections.get(sections.size() - 2) : last)
+        .filter(section -> section.has(Element::isItem))
+        .filter(
+            section -> {
+              Element item = section.content().getLast();
+              boolean next = item.page().number() == rest.page().number() - 1;
+              return next && item.isItem() && ListPieces.goesOn(item, rest);
+            });
+  }
+
+  /** Whether a heading is that of the slide before, written again over the rest of its item. */
+  private boolean repeatsHeading(Element element) {
+    return element.isHeading()
+        && sections.getLast().heading().isPresent()
+        && sections.getLast().heading().get().folded().equals(element.folded());
   }
 
   private void add(Element element) {

@@ -24,6 +24,8 @@ final class Prose {
   private static final Pattern SUMMARY =
       Pattern.compile(
           "^(?:cuadro|tabla)\\b.{0,60}\\b(?:observaciones|recomendaciones|conclusiones|resultados)\\b");
+  private static final Pattern CAPTION =
+      Pattern.compile("^(?:cuadro|tabla) (?:n(?:o|um)?[.°º]* ?)?(?:\\d{1,3}|[ivx]{1,5})\\b");
   private static final Pattern CONSEQUENCE =
       Pattern.compile(
           "^(?:por (?:lo (?:anterior|expuesto|tanto)|tanto|ello|todo (?:lo|ello|esto))|en"
@@ -74,6 +76,11 @@ final class Prose {
   /** Whether a paragraph is the caption of a table that sums up the records of a part. */
   static boolean captionsSummary(Element paragraph) {
     return paragraph.isParagraph() && SUMMARY.matcher(paragraph.folded()).find();
+  }
+
+  /** Whether a paragraph is the numbered caption of a table. */
+  static boolean captionsTable(Element paragraph) {
+    return paragraph.isParagraph() && CAPTION.matcher(paragraph.opening()).find();
   }
 
   /** Whether a paragraph draws the consequence of all that stands before it. */

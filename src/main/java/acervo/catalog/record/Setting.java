@@ -6,38 +6,55 @@ import acervo.document.Page;
 import acervo.document.PageUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is known of the document as a whole when its headings are read: the same word is a report in
  * one and a lesson in another.
  *
- * @param councilMinutes whether these are minutes of a council, whose agreements are its positions;
- *     those of a working group are tasks
+ * @param minutes whether these are minutes of a council or of another body that decides together,
+ *     whose agreements are its positions; those of a meeting of staff are tasks
+ * @param observes whether its title says that it holds observations
  */
-record Setting(DocumentType type, PageUnit unit, boolean councilMinutes) {
+record Setting(DocumentType type, PageUnit unit, boolean minutes, boolean observes) {
   /** Blocks in which minutes say what they are. */
   private static final int OPENING = 6;
 
   private static final Pattern MINUTES = Pattern.compile("\\b(?:acta|minuta|ayuda memoria)\\b");
-  private static final Pattern COUNCIL =
-      Pattern.compile("\\b(?:con[sc]ejo (?:nacional|municipal|directivo|de )|pleno d)");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b(?:con[sc]ejo (?:nacional|municipal|directivo|de )|pleno d|(?:comision|comite|mesa)"
+              + " (?:tecnic|nacional|municipal|departamental|interinstitucional|permanente"
+              + "|especial|ad hoc|del? )|equipo tecnico\\b)");
+  private static final Pattern OBSERVATIONS =
+      Pattern.compile("^(?:principales )?observaciones\\b(?!:?$)");
 
   static Setting of(List<Page> pages, DocumentType type, PageUnit unit) {
     StringBuilder opening = new StringBuilder();
     if (!pages.isEmpty()) {
-      Page page = pages.getFirst();
-      page.blocks().stream()
-          .filter(block -> !block.kind().isRunning() && block.kind() != Block.Kind.NOTE)
-          .limit(OPENING)
-          .map(block -> new Element(page, block, 0).opening())
-          .filter(words -> !Prose.labels(words))
-          .forEach(words -> opening.append(words).append('\n'));
+      opening(pages.getFirst()).forEach(line -> opening.append(line.opening()).append('\n'));
     }
     String folded = opening.toString();
-    boolean minutes = MINUTES.matcher(folded).find() && COUNCIL.matcher(folded).find();
-    Setting setting = new Setting(type, unit, minutes && type != DocumentType.RESULTS_SLIDES);
+    boolean minutes = MINUTES.matcher(folded).find() && BODY.matcher(folded).find();
+    boolean observes =
+        !pages.isEmpty()
+            && opening(pages.getFirst())
+                .filter(Element::isHeading)
+                .limit(1)
+                .anyMatch(title -> OBSERVATIONS.matcher(title.folded()).find());
+    Setting setting =
+        new Setting(type, unit, minutes && type != DocumentType.RESULTS_SLIDES, observes);
     boolean results = setting.isSlides() && coverAnnouncesResults(pages, setting);
-    return results ? new Setting(DocumentType.RESULTS_SLIDES, unit, false) : setting;
+    return results ? new Setting(DocumentType.RESULTS_SLIDES, unit, false, observes) : setting;
+  }
+
+  /** The first lines of a document, without those that say to whom it is or who was there. */
+  static Stream<Element> opening(Page page) {
+    return page.blocks().stream()
+        .filter(block -> !block.kind().isRunning() && block.kind() != Block.Kind.NOTE)
+        .limit(OPENING)
+        .map(block -> new Element(page, block, 0))
+        .filter(line -> !Prose.labels(line.opening()));
   }
 
   /** Whether the first slide says so, whatever the document as a whole was taken for. */

@@ -17,14 +17,22 @@ import acervo.record.LawReference;
 import acervo.record.Stretch;
 import acervo.text.Folding;
 import acervo.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a record says itself. */
 final class Statement {
+  private static final Pattern UNIT = Pattern.compile("unidad(?:es)?(?: de medida)?");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,2})?");
+
   private final Draft draft;
   private final Surroundings around;
   private final List<DateReference> dates = new ArrayList<>();
@@ -35,6 +43,7 @@ final class Statement {
     this.draft = draft;
     this.around = around;
     for (Stretch stretch : draft.stretches()) read(stretch);
+    readCounted();
   }
 
   /** A number that a name or a date has taken is no figure, a town in a name no place. */
@@ -64,7 +73,7 @@ final class Statement {
       figures.add(
           new Figure(
               figure.value(),
-              figure.unit(),
+              figure.unit().isEmpty() ? unitOfRow() : figure.unit(),
               around.evidence(stretch, figure.span(), "record-figure")));
     }
     for (Span place : PlaceFinder.find(text)) {
@@ -73,6 +82,37 @@ final class Statement {
       String name = evidence.quote().replaceAll("\\s+", " ");
       places.putIfAbsent(Folding.fold(name), new Attribute(name, false, evidence));
     }
+  }
+
+  /** What the column of units says that the figures of a row count; empty without such a column. */
+  private String unitOfRow() {
+    return unitCell().isPresent()
+        ? around.words(draft.cells().get(unitCell().getAsInt()).place())
+        : "";
+  }
+
+  private OptionalInt unitCell() {
+    return IntStream.range(0, draft.cells().size())
+        .filter(i -> UNIT.matcher(Folding.fold(draft.cells().get(i).column()).strip()).matches())
+        .findFirst();
+  }
+
+  /** A bare number is a figure where it stands before its unit, in a cell of its own. */
+  private void readCounted() {
+    OptionalInt unit = unitCell();
+    if (unit.isEmpty() || unit.getAsInt() == 0) return;
+    Stretch place = draft.cells().get(unit.getAsInt() - 1).place();
+    String number = around.words(place);
+    boolean read =
+        figures.stream()
+            .map(Figure::evidence)
+            .anyMatch(found -> place.page() == found.page() && place.span().overlaps(found.span()));
+    if (read || !NUMBER.matcher(number).matches()) return;
+    figures.add(
+        new Figure(
+            new BigDecimal(number),
+            unitOfRow(),
+            around.evidence(place.page(), place.span(), "record-figure")));
   }
 
   /** What lies before the stretch, as a law over a page break may, is at its beginning. */

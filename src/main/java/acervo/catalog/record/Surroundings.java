@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The document that records stand in, and what is already known of its pages. */
 final class Surroundings {
@@ -25,6 +26,7 @@ final class Surroundings {
   private final List<Page> pages;
   private final Map<Integer, List<NamedEntry>> entries;
   private final LawsOfDocument laws;
+  private final Setting setting;
 
   Surroundings(
       Document document,
@@ -35,6 +37,7 @@ final class Surroundings {
     this.pages = pages;
     this.entries = entries;
     this.laws = laws;
+    this.setting = Setting.of(pages, document.type(), document.unit());
   }
 
   Document document() {
@@ -44,6 +47,16 @@ final class Surroundings {
   /** The year of the document, in which «19 de julio» is a day. */
   OptionalInt year() {
     return document.year();
+  }
+
+  /** Whether the document is minutes of a council or of another body that decides together. */
+  boolean minutes() {
+    return setting.minutes();
+  }
+
+  /** The first lines of the document, without those that say to whom it is or who was there. */
+  Stream<Element> opening() {
+    return Setting.opening(pages.getFirst());
   }
 
   /** Exactly as on the page. */

@@ -21,6 +21,15 @@ import java.util.regex.Pattern;
 final class TableRows {
   static final String COLUMN = "record-column";
   private static final int FEWEST_WORDS = 2;
+
+  /** Most words of the name of a column that is not marked as one. */
+  private static final int NAME_WORDS = 4;
+
+  /** Words that a column of phrases has in a row, one with another. */
+  private static final int PHRASE = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern TOTAL =
       Pattern.compile("^(?:sub)?total(?:es)?\\b.*|^conjunto$|^promedio$|^suma$");
   private static final Pattern RESULT =
@@ -53,15 +62,50 @@ final class TableRows {
     List<Element> rows = new ArrayList<>();
     for (Element element : content) {
       if (element.is(Block.Kind.HEADER_ROW) || !element.isRow()) {
-        if (!rows.isEmpty()) tables.add(new TableRows(header, List.copyOf(rows)));
+        if (!rows.isEmpty()) tables.add(table(header, rows));
         rows.clear();
         header = element.isRow() ? Optional.of(element) : Optional.empty();
       } else {
         rows.add(element);
       }
     }
-    if (!rows.isEmpty()) tables.add(new TableRows(header, List.copyOf(rows)));
+    if (!rows.isEmpty()) tables.add(table(header, rows));
     return tables;
+  }
+
+  private static TableRows table(Optional<Element> header, List<Element> rows) {
+    if (header.isPresent() || !namesColumns(rows)) return new TableRows(header, List.copyOf(rows));
+    return new TableRows(Optional.of(rows.getFirst()), List.copyOf(rows.subList(1, rows.size())));
+  }
+
+  /**
+   * Whether the first of these rows plays the part of a header that nobody has marked as one: it
+   * has few words in every cell, no two alike, and stands over phrases without a figure of its own;
+   * or it has a year in every cell but the first.
+   */
+  private static boolean namesColumns(List<Element> rows) {
+    Element first = rows.getFirst();
+    int columns = first.block().cells().size();
+    Set<String> names = new HashSet<>();
+    if (isOfYears(first)) return rows.size() > 1;
+    for (int i = 0; i < columns; i++) {
+      String name = folded(first, i);
+      boolean noun = !name.endsWith(".") && name.chars().noneMatch(Character::isDigit);
+      if (name.isEmpty() || !noun || words(first, i) > NAME_WORDS || !names.add(name)) return false;
+    }
+    List<Element> below = rows.subList(1, rows.size());
+    for (int i = 0; i < columns && columns > 1 && below.size() > 1; i++) {
+      int column = i;
+      long told = below.stream().mapToInt(row -> words(row, column)).sum();
+      if (told >= (long) PHRASE * below.size()) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOfYears(Element row) {
+    int columns = row.block().cells().size();
+    for (int i = 1; i < columns; i++) if (!YEAR.matcher(folded(row, i)).matches()) return false;
+    return columns > 2 && words(row, 0) > 0 && !FIGURE.matcher(folded(row, 0)).find();
   }
 
   /** The rows that are records: not the sums. */
@@ -104,10 +148,12 @@ final class TableRows {
 
   private Optional<Kind> kind(String name, Setting setting, boolean inReport) {
     if (RESULT.matcher(name).matches()) return Optional.of(Kind.RESULT);
-    boolean done = inReport || setting.reports();
-    if (done && ACTIVITY.matcher(name).matches()) return Optional.of(Kind.RESULT);
+    if (inReport && ACTIVITY.matcher(name).matches()) return Optional.of(Kind.RESULT);
     boolean review =
-        inReport || setting.is(DocumentType.LEGAL_OPINION) || names(UNDER_REVIEW).isPresent();
+        inReport
+            || setting.observes()
+            || setting.is(DocumentType.LEGAL_OPINION)
+            || names(UNDER_REVIEW).isPresent();
     if (review && OBSERVATION.matcher(name).matches()) return Optional.of(Kind.OBSERVATION);
     return OPINION.matcher(name).matches() ? Optional.of(Kind.OPINION) : Optional.empty();
   }
@@ -152,6 +198,30 @@ final class TableRows {
                 })
             .count();
     return header.isPresent() && told * 2 > records.size();
+  }
+
+  /** All its rows, the sums too, which of figures are figures. */
+  List<Element> all() {
+    return rows;
+  }
+
+  /**
+   * Whether its rows hold figures under the names of what they count: most cells beyond the first
+   * of each row have one and hardly any words.
+   */
+  boolean isOfFigures() {
+    if (header.isEmpty() || rows.size() < 2) return false;
+    int cells = 0;
+    int figures = 0;
+    for (Element row : rows) {
+      for (int i = 1; i < row.block().cells().size(); i++) {
+        String cell = folded(row, i);
+        if (cell.isEmpty()) continue;
+        cells++;
+        if (FIGURE.matcher(cell).find() && words(row, i) < FEWEST_WORDS) figures++;
+      }
+    }
+    return cells > 0 && figures * 2 > cells;
   }
 
   private static boolean isTotal(Element row) {

@@ -41,9 +41,82 @@ class CouncilPositionTest {
 
     assertThat(drafted.words())
         .containsExactly(
-            "Primero. Veda | Pedir una veda de tres meses.",
-            "Segundo. Vigilancia | La vigilancia comprende: | • el puerto; | • la bahía.");
+            "Primero. Veda | Pedir una veda de tres meses.", "el puerto;", "la bahía.");
     assertThat(drafted.headings(0)).containsExactly("[Pronunciamiento]", "[ACUERDA:]");
+    assertThat(drafted.headings(1))
+        .containsExactly(
+            "[Pronunciamiento]", "[ACUERDA:]", "Segundo. Vigilancia", "La vigilancia comprende:");
+  }
+
+  @Test
+  void a_numbered_position_that_argues_before_its_list_is_one() {
+    Drafted drafted =
+        Drafted.position(
+            page ->
+                page.heading(1, "Comunicado")
+                    .heading(2, "Primero. Vigilancia")
+                    .paragraph(
+                        "La bahía no tiene guardia desde que se retiró la lancha, y los pescadores"
+                            + " piden desde hace tres años que vuelva, por lo menos, a tres"
+                            + " puntos:")
+                    .item(0, "•", "el puerto;")
+                    .item(0, "•", "la isla."));
+
+    assertThat(drafted.words()).hasSize(1);
+  }
+
+  @Test
+  void what_stands_below_the_last_of_a_series_of_single_paragraphs_closes_the_document() {
+    Drafted drafted =
+        Drafted.position(
+            page ->
+                page.heading(1, "Comunicado")
+                    .heading(2, "Primero. Veda")
+                    .paragraph("Pedir una veda de tres meses.")
+                    .heading(2, "Segundo. Informe")
+                    .paragraph("Encargar un informe a la capitanía.")
+                    .paragraph("El mar es de todos y no puede esperar otro invierno."));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Primero. Veda | Pedir una veda de tres meses.",
+            "Segundo. Informe | Encargar un informe a la capitanía.");
+  }
+
+  @Test
+  void the_last_of_a_series_of_several_paragraphs_each_keeps_its_own() {
+    Drafted drafted =
+        Drafted.position(
+            page ->
+                page.heading(1, "Comunicado")
+                    .heading(2, "Primero. Veda")
+                    .paragraph("Pedir una veda de tres meses.")
+                    .paragraph("Durante la veda se pagará a los pescadores un subsidio.")
+                    .heading(2, "Segundo. Informe")
+                    .paragraph("Encargar un informe a la capitanía.")
+                    .paragraph("El informe dirá cuántas barcas salieron y cuántas volvieron."));
+
+    assertThat(drafted.words().getLast())
+        .isEqualTo(
+            "Segundo. Informe | Encargar un informe a la capitanía. | El informe dirá cuántas"
+                + " barcas salieron y cuántas volvieron.");
+  }
+
+  @Test
+  void the_text_that_a_council_proposes_is_its_position() {
+    Drafted drafted =
+        Drafted.position(
+            page ->
+                page.heading(1, "Comunicado")
+                    .paragraph("La bahía se quedó sin faro en el mes de mayo.")
+                    .heading(2, "Texto propuesto")
+                    .paragraph("Art. 4. «El faro se encenderá cada noche del año».")
+                    .heading(2, "Texto vigente")
+                    .paragraph("Art. 4. «El faro se encenderá cuando haya con qué».")
+                    .paragraph("Comunicado leído ante la capitanía."));
+
+    assertThat(drafted.words())
+        .containsExactly("Art. 4. «El faro se encenderá cada noche del año».");
   }
 
   @Test

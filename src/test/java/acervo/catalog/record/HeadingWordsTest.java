@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingWordsTest {
   private static HeadingPart read(String heading, DocumentType type, PageUnit unit) {
-    return HeadingWords.read(Folding.fold(heading), new Setting(type, unit, false));
+    return HeadingWords.read(Folding.fold(heading), new Setting(type, unit, false, false));
   }
 
   private static HeadingPart inReport(String heading) {
@@ -29,6 +29,9 @@ class HeadingWordsTest {
     "Resultados 2018, RESULT",
     "Logros y avances, RESULT",
     "Avances del año, RESULT",
+    "Avances del primer semestre de 2018, RESULT",
+    "Logros de enero a junio de 2018, RESULT",
+    "Logros (continuación), RESULT",
     "Acciones realizadas, RESULT",
     "Otras acciones acompañadas, RESULT",
     "Actividades, RESULT",

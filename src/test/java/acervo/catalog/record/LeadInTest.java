@@ -138,4 +138,27 @@ class LeadInTest {
 
     assertThat(drafted.words()).isEmpty();
   }
+
+  @Test
+  void what_an_opinion_sets_out_to_examine_it_observes_point_by_point() {
+    Drafted drafted =
+        Drafted.opinion(
+            page ->
+                page.heading(1, "Opinión 9-2020")
+                    .heading(1, "I. Antecedentes")
+                    .paragraph("Conviene examinar de dónde viene el reglamento:")
+                    .item(0, "1.", "Lo pidió la cofradía.")
+                    .heading(1, "II. Sobre lo que pidió la cofradía")
+                    .paragraph("Hubo dos peticiones. Procede verificar si el texto las recoge:")
+                    .item(0, "1.", "Que haya luz. El artículo 4 no lo dice.")
+                    .item(0, "2.", "Que haya guardia. El artículo 9 la prevé.")
+                    .heading(1, "III. Sobre el trámite")
+                    .paragraph("Conviene recordar las fechas:")
+                    .item(0, "1.", "El 3 de mayo llegó el texto."));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Que haya luz. El artículo 4 no lo dice.", "Que haya guardia. El artículo 9 la prevé.");
+    assertThat(drafted.kinds()).containsOnly(Kind.OBSERVATION);
+  }
 }

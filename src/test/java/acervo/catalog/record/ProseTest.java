@@ -134,7 +134,7 @@ class ProseTest {
   }
 
   @Test
-  void comments_below_a_list_of_observations_are_none() {
+  void a_comment_told_below_a_list_of_observations_is_one_too() {
     Drafted drafted =
         Drafted.opinion(
             page ->
@@ -144,7 +144,34 @@ class ProseTest {
                     .heading(2, "Comentario sobre la primera")
                     .paragraph("El color importa de noche más de lo que se cree."));
 
-    assertThat(drafted.words()).containsExactly("Boyas. Falta el color.");
+    assertThat(drafted.words())
+        .containsExactly(
+            "Boyas. Falta el color.",
+            "Comentario sobre la primera | El color importa de noche más de lo que se cree.");
+    assertThat(drafted.kinds()).containsOnly(Kind.OBSERVATION);
+  }
+
+  @Test
+  void a_table_with_a_caption_at_the_end_of_an_observation_is_not_part_of_it() {
+    Drafted drafted =
+        Drafted.opinion(
+            page ->
+                page.heading(1, "Opinión 9-2020")
+                    .heading(1, "Observaciones")
+                    .heading(2, "Observación 1. Multas")
+                    .paragraph("Las multas de la tabla son demasiado bajas para un barco.")
+                    .paragraph("Tabla 2. Multas por eslora")
+                    .row(true, List.of("Eslora", "Multa"))
+                    .row(false, List.of("Hasta 8 m", "$20"))
+                    .heading(2, "Observación 2. Luces")
+                    .paragraph("Conviene decir qué luz lleva cada barco, con esta redacción:")
+                    .row(false, List.of("Art. 3", "Luz roja a babor")));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Observación 1. Multas | Las multas de la tabla son demasiado bajas para un barco.",
+            "Observación 2. Luces | Conviene decir qué luz lleva cada barco, con esta redacción:"
+                + " | Art. 3\tLuz roja a babor");
   }
 
   @Test

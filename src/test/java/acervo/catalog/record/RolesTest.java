@@ -224,4 +224,20 @@ class RolesTest {
 
     assertThat(drafted.words()).isEmpty();
   }
+
+  @Test
+  void agreements_of_a_committee_are_its_positions() {
+    Drafted drafted =
+        Drafted.other(
+            page ->
+                page.heading(1, "AYUDA MEMORIA")
+                    .heading(2, "Reunión de la Comisión Técnica de Faros")
+                    .heading(1, "ACUERDOS")
+                    .item(0, "1.", "Pedir audiencia a la capitanía.")
+                    .heading(1, "PENDIENTES")
+                    .item(0, "*", "Confirmar la fecha."));
+
+    assertThat(drafted.words()).containsExactly("Pedir audiencia a la capitanía.");
+    assertThat(drafted.kinds()).containsOnly(Kind.POSITION);
+  }
 }

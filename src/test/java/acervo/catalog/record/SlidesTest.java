@@ -217,4 +217,74 @@ class SlidesTest {
 
     assertThat(drafted.words()).isEmpty();
   }
+
+  @Test
+  void an_item_that_a_page_breaks_goes_on_over_it_under_the_same_heading() {
+    Drafted drafted =
+        Drafted.slides(
+            slide -> slide.heading(1, "Resultados 2021"),
+            slide ->
+                slide
+                    .item(0, "•", "31 boyas pintadas")
+                    .item(0, "•", "El informe llegó a los nueve puertos y")
+                    .heading(2, "Boyas y puertos"),
+            slide -> slide.paragraph("sirvió para pedir otras diez").heading(2, "Boyas y puertos"),
+            slide -> slide.item(0, "•", "Dos faros medidos").heading(2, "Faros"));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "31 boyas pintadas",
+            "El informe llegó a los nueve puertos y / sirvió para pedir otras diez",
+            "Dos faros medidos");
+    assertThat(drafted.headings(2)).doesNotContain("Boyas y puertos");
+  }
+
+  @Test
+  void a_line_that_begins_another_slide_goes_on_with_nothing() {
+    Drafted drafted =
+        Drafted.slides(
+            slide -> slide.heading(1, "Resultados 2021"),
+            slide -> slide.heading(2, "Boyas").item(0, "•", "31 boyas pintadas"),
+            slide -> slide.paragraph("Faros de la costa").item(0, "•", "Dos faros medidos"));
+
+    assertThat(drafted.words()).containsExactly("31 boyas pintadas", "Dos faros medidos");
+  }
+
+  @Test
+  void slides_titled_progress_report_whatever_their_cover_says() {
+    Drafted drafted =
+        Drafted.of(
+            DocumentType.OTHER,
+            PageUnit.SLIDE,
+            slide -> slide.heading(1, "La costa norte"),
+            slide -> slide.heading(1, "Avances (continuación)").item(0, "•", "Dos faros medidos"),
+            slide -> slide.heading(1, "Resultados").item(0, "•", "La suma de dos números"));
+
+    assertThat(drafted.words()).containsExactly("Dos faros medidos");
+  }
+
+  @Test
+  void a_cover_may_say_of_which_months_it_reports() {
+    Drafted drafted =
+        Drafted.of(
+            DocumentType.OTHER,
+            PageUnit.SLIDE,
+            slide -> slide.heading(1, "Boyas: avances del segundo trimestre de 2021"),
+            slide -> slide.heading(1, "Pintura").item(0, "•", "31 boyas"));
+
+    assertThat(drafted.words()).containsExactly("31 boyas");
+  }
+
+  @Test
+  void a_subject_that_begins_like_another_part_is_none() {
+    Drafted drafted =
+        Drafted.slides(
+            slide -> slide.heading(1, "Resultados 2021"),
+            slide -> slide.heading(1, "Asistencia técnica a los puertos").item(0, "•", "9 visitas"),
+            slide -> slide.heading(1, "Agenda 2030").item(0, "•", "Dos metas alcanzadas"),
+            slide -> slide.heading(1, "Asistencia").item(0, "•", "La capitanía"),
+            slide -> slide.heading(1, "Agenda de la reunión").item(0, "•", "Boyas"));
+
+    assertThat(drafted.words()).containsExactly("9 visitas", "Dos metas alcanzadas");
+  }
 }

@@ -80,7 +80,8 @@ class TableRowsTest {
     assertThat(drafted.words())
         .containsExactly(
             "Art. 1\tAlcance sin límite\tSolo el puerto",
-            "Art. 4\tPlazo demasiado corto\tTreinta días");
+            "Art. 4\tPlazo demasiado corto\tTreinta días",
+            "Sobre el plazo | La observación segunda merece una explicación más larga.");
     assertThat(drafted.kinds()).containsOnly(Kind.OBSERVATION);
     assertThat(drafted.headings(0))
         .containsExactly("Opinión sobre la Ley de Boyas", "[Observaciones al articulado]");
@@ -161,6 +162,115 @@ class TableRowsTest {
                 sheet
                     .row(false, List.of("Boyas del puerto", "pintadas y medidas"))
                     .row(false, List.of("Faros del puerto", "medidos y pintados")));
+
+    assertThat(drafted.words()).isEmpty();
+  }
+
+  @Test
+  void a_first_row_of_nouns_over_phrases_names_the_columns() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "Matriz de la capitanía")
+                    .row(false, List.of("Bahía", "Resultado", "Mes"))
+                    .row(false, List.of("Norte", "Pintura de nueve boyas del canal", "mayo"))
+                    .row(false, List.of("Sur", "Revisión de los faros de la costa", "junio")));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Norte\tPintura de nueve boyas del canal\tmayo",
+            "Sur\tRevisión de los faros de la costa\tjunio");
+    assertThat(drafted.proofs()).containsOnly("Resultado");
+  }
+
+  @Test
+  void a_first_row_like_the_others_names_no_columns() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "Matriz de la capitanía")
+                    .row(false, List.of("Norte", "Avances", "Pendiente"))
+                    .row(false, List.of("Sur", "Nada", "Aprobado"))
+                    .row(false, List.of("Este", "Pintura", "Aprobado")));
+
+    assertThat(drafted.words()).isEmpty();
+  }
+
+  @Test
+  void a_first_row_of_years_names_the_columns_of_figures() {
+    Drafted drafted =
+        Drafted.slides(
+            slide -> slide.heading(1, "Resultados 2021"),
+            slide ->
+                slide
+                    .heading(1, "Barcos por año")
+                    .row(false, List.of("Puerto", "2020", "2021"))
+                    .row(false, List.of("Norte", "31", "40"))
+                    .row(false, List.of("Total", "31", "40")));
+
+    assertThat(drafted.words()).containsExactly("Norte\t31\t40", "Total\t31\t40");
+    assertThat(drafted.drafts().getFirst().cells())
+        .extracting(Draft.Cell::column)
+        .containsExactly("Puerto", "2020", "2021");
+  }
+
+  @Test
+  void figures_of_a_part_of_results_are_results_beside_its_paragraphs() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "Informe")
+                    .heading(1, "Resultados")
+                    .paragraph("Cuadro 1. Barcos por puerto")
+                    .row(true, List.of("Puerto", "Barcos", "Parte"))
+                    .row(false, List.of("Norte", "31", "62 %"))
+                    .row(false, List.of("Sur", "19", "38 %"))
+                    .paragraph("Dos de cada tres barcos salieron del puerto del norte."));
+
+    assertThat(drafted.words())
+        .containsExactly(
+            "Norte\t31\t62 %",
+            "Sur\t19\t38 %", "Dos de cada tres barcos salieron del puerto del norte.");
+  }
+
+  @Test
+  void figures_of_any_other_part_are_no_results() {
+    Drafted drafted =
+        Drafted.report(
+            page ->
+                page.heading(1, "Informe")
+                    .heading(1, "La costa")
+                    .row(true, List.of("Puerto", "Barcos"))
+                    .row(false, List.of("Norte", "31"))
+                    .row(false, List.of("Sur", "19")));
+
+    assertThat(drafted.words()).isEmpty();
+  }
+
+  @Test
+  void a_document_of_observations_may_have_them_beside_anything() {
+    Drafted drafted =
+        Drafted.other(
+            page ->
+                page.heading(1, "Observaciones de la cofradía al presupuesto del puerto")
+                    .row(true, List.of("Rubro", "Observación"))
+                    .row(false, List.of("Boyas", "Faltan las nueve del canal."))
+                    .row(false, List.of("Faros", "Sobra el del muelle viejo.")));
+
+    assertThat(drafted.kinds()).containsExactly(Kind.OBSERVATION, Kind.OBSERVATION);
+  }
+
+  @Test
+  void a_list_of_activities_outside_a_part_of_results_is_a_calendar() {
+    Drafted drafted =
+        Drafted.of(
+            DocumentType.REPORT,
+            PageUnit.SHEET,
+            sheet ->
+                sheet
+                    .row(true, List.of("Fecha", "Actividad", "Asistentes"))
+                    .row(false, List.of("3 de mayo", "Bendición de las barcas", "210"))
+                    .row(false, List.of("9 de mayo", "Regata de la bahía", "95")));
 
     assertThat(drafted.words()).isEmpty();
   }

@@ -28,6 +28,7 @@ final class DocxBody {
   private final Numbering numbering;
   private final ParagraphText.Story story;
   private final Map<String, Element> notes = new HashMap<>();
+  private BoldHeadings boldHeadings = BoldHeadings.NONE;
   private boolean pageJustBroken = true;
   private int hidden;
   private int comments;
@@ -52,6 +53,7 @@ final class DocxBody {
   void read(Element document) throws IOException {
     new RunningLines(main, styles).write(document, out);
     try {
+      boldHeadings = BoldHeadings.of(Xml.child(document, "body"), styles);
       blocks(Xml.child(document, "body"));
     } finally {
       reading.remark("extraction.office.hiddenText", hidden);
@@ -82,19 +84,20 @@ final class DocxBody {
     ParagraphText text = story.read(paragraph);
     if (text.breakBefore) breakPage();
     out.endTable();
-    write(Xml.child(paragraph, "pPr"), text.words());
+    write(Xml.child(paragraph, "pPr"), text.words(), boldHeadings.level(paragraph));
     after(text);
     breaks(text.breaksAfter);
   }
 
-  private void write(Element properties, String words) {
+  private void write(Element properties, String words, int boldLevel) {
     String style = styles.of(properties);
     // A blank paragraph of a list is numbered too.
     Numbering.Number number =
         numbering.next(Xml.child(properties, "numPr"), styles.numbering(style), style);
     if (PageBuilder.clean(words).isEmpty()) return;
     pageJustBroken = false;
-    int level = headingLevel(properties, style);
+    int styled = styles.level(properties);
+    int level = styled > 0 || number != null ? styled : boldLevel;
     String marker = number == null ? "" : number.marker();
     if (level > 0 && words.length() <= LONGEST_HEADING) {
       out.heading(level, marker.equals(Marker.BULLET) ? words : marker + " " + words);
@@ -106,13 +109,6 @@ final class DocxBody {
           .ifPresentOrElse(
               typed -> out.item(0, typed.marker(), typed.words()), () -> out.paragraph(words));
     }
-  }
-
-  private int headingLevel(Element properties, String style) {
-    Element outline = Xml.child(properties, "outlineLvl");
-    if (outline == null) return styles.headingLevel(style);
-    int level = Xml.number(outline, "val", 9);
-    return level >= 9 ? 0 : level + 1;
   }
 
   /** What hangs on a paragraph: its text boxes and graphics, then its notes. */

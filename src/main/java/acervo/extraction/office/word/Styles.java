@@ -37,6 +37,14 @@ final class Styles {
     return id.isEmpty() ? byDefault : id;
   }
 
+  /** The heading level from 1 of a paragraph, which may say it itself; 0 for body text. */
+  int level(Element paragraphProperties) {
+    Element outline = Xml.child(paragraphProperties, "outlineLvl");
+    if (outline == null) return headingLevel(of(paragraphProperties));
+    int level = Xml.number(outline, "val", BODY_LEVEL);
+    return level >= BODY_LEVEL ? 0 : level + 1;
+  }
+
   /** The heading level from 1 that a style gives; 0 for body text. A title is 1, a subtitle 2. */
   int headingLevel(String style) {
     Integer level = inherited(style, Styles::headingLevel);

@@ -55,6 +55,42 @@ class DocxReaderTest {
   }
 
   @Test
+  void lines_in_bold_are_headings_where_no_style_says_which_are() throws IOException {
+    assertThat(
+            outline(
+                bold("Informe de la capitanía")
+                    + p("Todo el año hubo luz.")
+                    + bold("Logros")
+                    + p("Se pintaron las boyas.")
+                    + bold("Se pintaron también los faros.")
+                    + bold("Fecha: 3 de mayo")
+                    + p("Llovió.")
+                    + bold("Para la capitanía")
+                    + bold("Del puerto norte")))
+        .containsExactly(
+            "H1 Informe de la capitanía",
+            "P Todo el año hubo luz.",
+            "H2 Logros",
+            "P Se pintaron las boyas.",
+            "P Se pintaron también los faros.",
+            "P Fecha: 3 de mayo",
+            "P Llovió.",
+            "P Para la capitanía",
+            "P Del puerto norte");
+  }
+
+  @Test
+  void lines_in_bold_are_no_headings_where_styles_say_which_are() throws IOException {
+    part(
+        "styles",
+        """
+        <w:style w:type="paragraph" w:styleId="Ttulo1"><w:name w:val="heading 1"/></w:style>
+        """);
+    assertThat(outline(styled("Ttulo1", "Informe") + bold("Logros") + p("Se pintaron las boyas.")))
+        .containsExactly("H1 Informe", "P Logros", "P Se pintaron las boyas.");
+  }
+
+  @Test
   void list_numbers_are_computed_by_level() throws IOException {
     part("numbering", LISTS);
     assertThat(
@@ -421,5 +457,9 @@ class DocxReaderTest {
         "<Relationships xmlns=\"" + schemas + "relationships\">" + relations + "</Relationships>");
     all.putAll(parts);
     return Outline.zip(folder.resolve("prueba.docx"), all);
+  }
+
+  private static String bold(String words) {
+    return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
   }
 }
