@@ -150,7 +150,7 @@ public final class Learning {
     Slot best = main;
     for (Slot slot : all) {
       slot.acronyms.forEach((acronym, count) -> acronyms.merge(acronym, count, Integer::sum));
-      slot.names.forEach((key, name) -> others.putIfAbsent(key, name.written));
+      slot.names.forEach((key, name) -> others.putIfAbsent(key, qualified(slot, name)));
       documents += slot.documents;
       if (slot.defined && !best.defined) best = slot;
     }
@@ -163,13 +163,26 @@ public final class Learning {
         new Authority(
             main.kind,
             main.slug,
-            canonical.written,
+            qualified(main, canonical),
             usual,
             List.copyOf(others.values()),
             Optional.empty()),
         documents,
         best.place,
         best.quote);
+  }
+
+  /**
+   * A law of another country, which has the name of one of ours, goes by its country too:
+   * «Constitución (Uruguay)». So the bare name never means it where nothing else says so.
+   */
+  private static String qualified(Slot slot, Name name) {
+    String own = LawKeys.slug(LawKeys.of(name.written)) + "-";
+    if (slot.kind != Kind.LAW || !slot.slug.startsWith(own)) return name.written;
+    String country = slot.slug.substring(own.length()).replace('-', ' ');
+    return "%s (%s)"
+        .formatted(
+            name.written, Character.toUpperCase(country.charAt(0)) + country.substring(1));
   }
 
   /** Which slots are another's: for each, the one it goes into. */

@@ -38,10 +38,16 @@ public record Learnt(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The authority file and what was learnt, in one; the file's entries keep their names. */
+  /**
+   * The authority file and what was learnt, in one; the file's entries keep their names. Laws,
+   * councils and plans count at once; institutions are proposed and wait for a person, because any
+   * text defines the initials of dozens that the secretariat has nothing to do with.
+   */
   public Vocabulary with(Vocabulary file) {
     Map<String, Entry> learnt = new LinkedHashMap<>();
-    for (Entry entry : entries) learnt.put(key(entry.authority()), entry);
+    for (Entry entry : entries) {
+      if (entry.authority().kind() != Kind.INSTITUTION) learnt.put(key(entry.authority()), entry);
+    }
     List<Authority> all = new ArrayList<>();
     for (Authority known : file.all()) {
       Entry more = learnt.remove(key(known));

@@ -118,6 +118,26 @@ class LearningTest {
   }
 
   @Test
+  void an_institution_waits_for_a_person_and_a_law_does_not() {
+    Evidence evidence = new Evidence(1, new Span(0, 4), "algo", "test", Optional.empty());
+    Definition body =
+        new Definition(
+            Kind.INSTITUTION, "instituto-x", "Instituto Xilófono", "INX", evidence);
+    Learnt learnt = learnt(taught("a", body, law("Ley de Pesca", "LDP")));
+    assertThat(learnt.proposals(FILE)).hasSize(2);
+    assertThat(learnt.with(FILE).all(Kind.INSTITUTION)).isEmpty();
+    assertThat(learnt.with(FILE).find(Kind.LAW, "ley-de-pesca")).isPresent();
+    assertThat(learnt.changedForms(Learnt.NONE, FILE)).isEqualTo(Set.of("LDP"));
+  }
+
+  @Test
+  void a_law_of_another_country_goes_by_its_country_and_takes_no_name_of_ours() {
+    Learnt learnt = learnt(taught("a", law("ley-de-agua-uruguay", "Ley del Agua", "")));
+    assertThat(only(learnt).name()).isEqualTo("Ley del Agua (Uruguay)");
+    assertThat(learnt.changedForms(Learnt.NONE, FILE)).isEmpty();
+  }
+
+  @Test
   void a_name_that_speaks_for_itself_concerns_no_other_document() {
     Learnt named = learnt(taught("a", law("Ley de Puertos", "")));
     assertThat(named.changedForms(Learnt.NONE, FILE)).isEmpty();
