@@ -1,9 +1,9 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredLedgerEntry;
 import acervo.document.DocumentType;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
+import acervo.lucene.stored.StoredLedgerEntry;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
 import java.io.IOException;

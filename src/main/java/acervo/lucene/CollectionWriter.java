@@ -1,9 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredDocument;
-import acervo.lucene.stored.StoredLearning;
-import acervo.lucene.stored.StoredLedgerEntry;
-import acervo.lucene.stored.StoredPassage;
 import acervo.catalog.Described;
 import acervo.catalog.learning.Learnt;
 import acervo.document.Document;
@@ -13,6 +9,10 @@ import acervo.document.PageCodec;
 import acervo.document.Passage;
 import acervo.document.PassageSplitter;
 import acervo.extraction.Content;
+import acervo.lucene.stored.StoredDocument;
+import acervo.lucene.stored.StoredLearning;
+import acervo.lucene.stored.StoredLedgerEntry;
+import acervo.lucene.stored.StoredPassage;
 import acervo.record.ResultRecord;
 import acervo.search.FacetName;
 import acervo.text.Folding;

@@ -1,8 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredDocument;
-import acervo.lucene.stored.StoredLearning;
-import acervo.lucene.stored.StoredPassage;
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learnt;
 import acervo.document.Document;
@@ -11,6 +8,9 @@ import acervo.document.Page;
 import acervo.document.PageCodec;
 import acervo.document.Passage;
 import acervo.extraction.Content;
+import acervo.lucene.stored.StoredDocument;
+import acervo.lucene.stored.StoredLearning;
+import acervo.lucene.stored.StoredPassage;
 import acervo.search.Holdings;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredRecord;
 import acervo.document.Document;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
+import acervo.lucene.stored.StoredRecord;
 import acervo.record.Kind;
 import acervo.record.ResultRecord;
 import acervo.search.FacetLabels;

@@ -1,10 +1,10 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredPassage;
 import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
+import acervo.lucene.stored.StoredPassage;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;

@@ -1,8 +1,8 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredRecord;
 import acervo.document.Document;
 import acervo.document.PartialDate;
+import acervo.lucene.stored.StoredRecord;
 import acervo.record.DateReference;
 import acervo.record.ResultRecord;
 import acervo.search.FacetName;

@@ -1,15 +1,15 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.Fields;
-import acervo.lucene.stored.StoredDocument;
-import acervo.lucene.stored.StoredLearning;
-import acervo.lucene.stored.StoredLedgerEntry;
 import acervo.catalog.law.Definition;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.PageCodec;
 import acervo.extraction.Content;
 import acervo.extraction.Content.Property;
+import acervo.lucene.stored.Fields;
+import acervo.lucene.stored.StoredDocument;
+import acervo.lucene.stored.StoredLearning;
+import acervo.lucene.stored.StoredLedgerEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

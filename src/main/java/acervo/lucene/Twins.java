@@ -1,7 +1,7 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredRecord;
 import acervo.document.PartialDate;
+import acervo.lucene.stored.StoredRecord;
 import acervo.record.Facts;
 import acervo.record.ResultRecord;
 import acervo.search.RecordResult.Twin;

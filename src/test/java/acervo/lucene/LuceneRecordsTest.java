@@ -1,6 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.stored.StoredRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.Described;
@@ -10,6 +9,7 @@ import acervo.document.Page;
 import acervo.document.PageBuilder;
 import acervo.document.PartialDate;
 import acervo.extraction.Content;
+import acervo.lucene.stored.StoredRecord;
 import acervo.record.Attribute;
 import acervo.record.Kind;
 import acervo.record.ResultRecord;

@@ -52,7 +52,12 @@ final class FakeCuration implements Curation {
             List.of("el consejo ambiental"),
             Optional.of("agua")));
     entries.add(entry(Kind.AREA, "seguridad", "Seguridad"));
-    entries.add(entry(Kind.COUNCIL, "cnscc", "Consejo Nacional de Seguridad Ciudadana y Convivencia", "CNSCC"));
+    entries.add(
+        entry(
+            Kind.COUNCIL,
+            "cnscc",
+            "Consejo Nacional de Seguridad Ciudadana y Convivencia",
+            "CNSCC"));
     entries.add(entry(Kind.COUNCIL, "coned", "Consejo Nacional de Educación", "CONED"));
     entries.add(PUBLIC_SPACE);
     entries.add(entry(Kind.PLAN, "plan-aire-puro", "Plan Aire Puro"));

@@ -181,8 +181,7 @@ public final class Learning {
     if (slot.kind != Kind.LAW || !slot.slug.startsWith(own)) return name.written;
     String country = slot.slug.substring(own.length()).replace('-', ' ');
     return "%s (%s)"
-        .formatted(
-            name.written, Character.toUpperCase(country.charAt(0)) + country.substring(1));
+        .formatted(name.written, Character.toUpperCase(country.charAt(0)) + country.substring(1));
   }
 
   /** Which slots are another's: for each, the one it goes into. */

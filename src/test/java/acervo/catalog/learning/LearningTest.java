@@ -121,8 +121,7 @@ class LearningTest {
   void an_institution_waits_for_a_person_and_a_law_does_not() {
     Evidence evidence = new Evidence(1, new Span(0, 4), "algo", "test", Optional.empty());
     Definition body =
-        new Definition(
-            Kind.INSTITUTION, "instituto-x", "Instituto Xilófono", "INX", evidence);
+        new Definition(Kind.INSTITUTION, "instituto-x", "Instituto Xilófono", "INX", evidence);
     Learnt learnt = learnt(taught("a", body, law("Ley de Pesca", "LDP")));
     assertThat(learnt.proposals(FILE)).hasSize(2);
     assertThat(learnt.with(FILE).all(Kind.INSTITUTION)).isEmpty();
