@@ -48,6 +48,7 @@ final class Collection implements AutoCloseable {
   private final StandingCorrections corrections = new StandingCorrections();
   private volatile Stamp stamp;
   private volatile boolean stale;
+  private volatile List<Message> mistakes = List.of();
   private volatile Vocabulary file = Vocabulary.EMPTY;
   private volatile Vocabulary known = Vocabulary.EMPTY;
 
@@ -132,8 +133,14 @@ final class Collection implements AutoCloseable {
     stamp = Stamp.of(read);
     VocabularyReading reading = Vocabulary.read(read);
     file = reading.orElse(file);
+    mistakes = reading.problems();
     known = holdings.learnt().with(file);
     return reading.problems();
+  }
+
+  /** What was wrong with the authority file when it was read last. */
+  List<Message> vocabularyMistakes() {
+    return mistakes;
   }
 
   /** Whether the authority file is another than the one the collection was last catalogued by. */

@@ -82,6 +82,11 @@ final class CollectionCuration implements Curation {
   }
 
   @Override
+  public List<Message> vocabularyMistakes() {
+    return collection.vocabularyMistakes();
+  }
+
+  @Override
   public List<Proposal> proposals() {
     return collection.store().learnt().proposals(collection.file());
   }

@@ -95,7 +95,8 @@ final class CorrectionRoutes {
   }
 
   private static byte[] body(Context context) {
-    if (context.contentLength() > LARGEST) throw new Refusal(413, "web.refused.metadata_large");
+    // Read before it is refused: a client still sending would see a broken connection and no
+    // answer.
     byte[] body = context.bodyAsBytes();
     if (body.length > LARGEST) throw new Refusal(413, "web.refused.metadata_large");
     return body;

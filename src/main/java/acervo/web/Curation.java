@@ -30,6 +30,9 @@ public interface Curation {
    */
   Outcome correct(String sha256, Map<Field, Optional<Correction>> changes);
 
+  /** The mistakes in the authority file as it was read last, each with its line. */
+  List<Message> vocabularyMistakes();
+
   /** What the collection taught and nobody has accepted yet, the most named first. */
   List<Proposal> proposals();
 

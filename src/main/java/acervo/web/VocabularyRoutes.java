@@ -11,6 +11,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the collection taught: shown, and accepted into the authority file. */
@@ -44,7 +45,9 @@ final class VocabularyRoutes {
             decision,
             visit.wording());
     String title = visit.wording().say("web.vocabulary.title");
-    pages.show(visit, "vocabulary", "vocabulary", title, view);
+    List<String> mistakes =
+        sources.curation().vocabularyMistakes().stream().map(visit.wording()::say).toList();
+    pages.show(visit, "vocabulary", "vocabulary", title, view, Map.of("mistakes", mistakes));
   }
 
   /** What the address says was accepted, provided it is in the vocabulary. */

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,14 @@ class CorrectionRoutesTest {
         .doesNotContain("web.", "{0}")
         .endsWith(".");
     assertThat(curation.corrections(document.sha256()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void the_mistakes_of_the_vocabulary_stand_on_its_page() throws Exception {
+    curation.mistakes =
+        List.of(Message.of("catalog.vocabulary.unknown_section", "vocabulary.yaml", 7, "leyes"));
+    assertThat(send("GET", "/vocabulario", "text/plain", "").body())
+        .contains("vocabulary.yaml, línea 7", "«leyes»");
   }
 
   @Test

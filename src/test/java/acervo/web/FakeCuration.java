@@ -33,6 +33,9 @@ final class FakeCuration implements Curation {
   private final Map<String, Corrections> corrections = new HashMap<>();
   private final Map<String, Document> found = new HashMap<>();
 
+  /** Told on the page of the vocabulary. */
+  List<Message> mistakes = List.of();
+
   /** When set, nothing can be changed. */
   Outcome.Refused refusal;
 
@@ -145,6 +148,11 @@ final class FakeCuration implements Curation {
     Document before = collection.document(sha256).orElseThrow();
     collection.replace(now.applyTo(found.computeIfAbsent(sha256, key -> before)));
     return new Outcome.Done();
+  }
+
+  @Override
+  public List<Message> vocabularyMistakes() {
+    return mistakes;
   }
 
   @Override
