@@ -6,6 +6,7 @@ import acervo.corpus.CorpusFolder;
 import acervo.document.Block;
 import acervo.document.Box;
 import acervo.document.Document;
+import acervo.document.Evidence;
 import acervo.document.FileState;
 import acervo.document.Layout;
 import acervo.document.LedgerEntry;
@@ -13,7 +14,12 @@ import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.document.WordBox;
 import acervo.ingest.Report;
+import acervo.record.Attribute;
+import acervo.record.ResultRecord;
+import acervo.record.Stretch;
 import acervo.search.Filters;
+import acervo.search.RecordRequest;
+import acervo.search.RecordResult.RecordHit;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult.Hit;
@@ -21,8 +27,12 @@ import acervo.search.SearchResult.PassageHit;
 import acervo.text.Folding;
 import acervo.text.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -202,5 +212,90 @@ class SampleCorpusIT {
     assertThat(again.ledger())
         .extracting(LedgerEntry::path)
         .isEqualTo(report.ledger().stream().map(LedgerEntry::path).toList());
+  }
+
+  private static List<RecordHit> records() {
+    List<RecordHit> records = new ArrayList<>();
+    for (Document document : documents()) {
+      records.addAll(collection.records().recordsOf(document.sha256()));
+    }
+    return records;
+  }
+
+  private static String cut(RecordHit hit, Stretch stretch) {
+    Page page = collection.holdings().page(hit.record().sha256(), stretch.page()).orElseThrow();
+    return stretch.span().in(page.text());
+  }
+
+  @Test
+  void every_record_is_its_stretches_of_the_page_white_space_aside() {
+    assertThat(records()).hasSizeGreaterThan(300);
+    for (RecordHit hit : records()) {
+      String cut =
+          hit.record().stretches().stream()
+              .map(stretch -> cut(hit, stretch))
+              .collect(Collectors.joining(" "));
+      assertThat(words(cut)).isEqualTo(words(hit.record().text()));
+    }
+  }
+
+  private static String words(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void every_value_of_a_record_is_proved_by_words_of_a_page() {
+    for (RecordHit hit : records()) {
+      ResultRecord record = hit.record();
+      List<Evidence> proofs = new ArrayList<>(List.of(record.role()));
+      Stream.of(
+              record.area().stream().toList(),
+              record.programme().stream().toList(),
+              record.councils(),
+              record.plans(),
+              record.institutions(),
+              record.places(),
+              record.action().stream().toList())
+          .flatMap(List::stream)
+          .forEach(attribute -> proofs.add(attribute.evidence()));
+      record.laws().forEach(law -> proofs.add(law.evidence()));
+      record.dates().forEach(date -> proofs.add(date.evidence()));
+      record.figures().forEach(figure -> proofs.add(figure.evidence()));
+      for (Evidence proof : proofs) {
+        if (proof.page() == 0) continue;
+        assertThat(cut(hit, new Stretch(proof.page(), proof.span()))).isEqualTo(proof.quote());
+      }
+    }
+  }
+
+  @Test
+  void what_a_record_says_itself_stands_in_it_and_what_it_inherits_does_not() {
+    for (RecordHit hit : records()) {
+      for (Attribute council : hit.record().councils()) {
+        boolean inside =
+            hit.record().stretches().stream()
+                .anyMatch(
+                    stretch ->
+                        stretch.page() == council.evidence().page()
+                            && stretch.span().contains(council.evidence().span()));
+        assertThat(inside).as(hit.record().text()).isNotEqualTo(council.inherited());
+      }
+    }
+  }
+
+  @Test
+  void some_results_are_told_in_several_documents() {
+    long twins = 0;
+    for (Document document : documents()) {
+      var request =
+          new RecordRequest(
+              document.title(), Filters.NONE, Set.of(), SearchRequest.Sort.RELEVANCE, 1, 20);
+      for (RecordHit hit : collection.records().records(request).records()) {
+        twins += hit.twins().size();
+        assertThat(hit.twins())
+            .allMatch(twin -> !twin.record().sha256().equals(hit.record().sha256()));
+      }
+    }
+    assertThat(twins).isPositive();
   }
 }
