@@ -38,6 +38,18 @@ final class DatingWords {
           (?:\\s*\\p{Ll}{5,9},?)?\\s*
           """);
 
+  /** How the first sentence says of what day the document is. In folded text. */
+  private static final Pattern SELF =
+      Phrasing.pattern(
+          """
+          \\W*(?:(?:el|la|este|esta|presente) )*
+          (?:documento|informe|nota|carta|boletin|comunicado|pronunciamiento|posicionamiento|dictamen
+          |opinion|memorando|memorandum|version|edicion|borrador|actualizad[oa]|actualizacion
+          |emitid[oa]|publicad[oa]|elaborad[oa]|aprobad[oa]|revisad[oa]|presentad[oa])
+          (?: (?:interno|interna|final|preliminar|publico|publica|de trabajo))?
+          ,? (?:en |a )?(?:el |del? |al? )?(?:dia |fecha )?
+          """);
+
   /** How decrees, acts and certificates begin the sentence that dates them. In folded text. */
   private static final Pattern FORMULA =
       Phrasing.pattern(
@@ -77,7 +89,8 @@ final class DatingWords {
           """);
 
   static boolean isLabelled(String text, DateMention date) {
-    return LABEL.matcher(Folding.fold(before(text, date))).find();
+    return date.to().day() != 0 && SELF.matcher(flat(before(text, date))).matches()
+        || LABEL.matcher(Folding.fold(before(text, date))).find();
   }
 
   /** Place and date on a line of their own, or in the formula that closes an act. */
@@ -89,7 +102,7 @@ final class DatingWords {
     String line = before.substring(start);
     return line.length() <= LONGEST_PLACE
         && PLACE.matcher(line).matches()
-        && letters(restOfLine(text, date.span().end())) <= REST
+        && letters(restOfSentence(text, date.span().end())) <= REST
         && !goesOn(before.substring(0, Math.max(0, start - 1)))
         && !isOfAnother(text, date);
   }
@@ -153,6 +166,12 @@ final class DatingWords {
   private static String restOfLine(String text, int from) {
     int end = text.indexOf('\n', from);
     return text.substring(from, end < 0 ? text.length() : end);
+  }
+
+  /** Of place and date another sentence may follow: «San Salvador, 3 de mayo de 2018. Acta 7». */
+  private static String restOfSentence(String text, int from) {
+    String rest = restOfLine(text, from);
+    return rest.startsWith(". ") ? "" : rest;
   }
 
   private static int letters(String text) {

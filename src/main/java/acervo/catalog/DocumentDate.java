@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * was sent; a labelled date; place and date; a date alone on a line of the cover; the opening of
  * minutes; the closing of a decree; its title, cover and running lines; what its author wrote in
  * the file's front matter; its file name; and, for want of all these, when the file was made. A
+ * year or a month gives way to a month or a day within it that a later rule finds: slides «2018»
+ * made on 14 December 2018 are of that day; made in 2019, they are of 2018. To what the file says
+ * only a year or the end of a period gives way, for who writes «Julio de 2018» means the month. A
  * period counts as its end.
  */
 final class DocumentDate {
@@ -54,13 +58,37 @@ final class DocumentDate {
             () -> first(front, DatingWords::standsAlone, "date-line"),
             () -> session(source, title),
             () -> dated(source.closing(), "date-closing"),
-            () -> onCover(cover).filter(found -> found.value().day() != 0),
+            () -> onCover(cover, date -> date.to().day() != 0),
             () -> ofTitle(title),
-            () -> onCover(cover),
+            () -> onCover(cover, date -> true),
             () -> first(source.running(), DocumentDate::isOwn, "date-running"),
             () -> fileName(source.fileName()),
             () -> property(source, Property.CREATED, "date-file-created"));
-    return rules.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
+    Optional<Finding<PartialDate>> found = Optional.empty();
+    for (Supplier<Optional<Finding<PartialDate>>> rule : rules) {
+      if (found.filter(date -> date.value().day() != 0).isPresent()) break;
+      Optional<Finding<PartialDate>> before = found;
+      found = rule.get().filter(date -> isWithin(date, before)).or(() -> before);
+    }
+    return found;
+  }
+
+  /** Whether a date tells more than the one before it, and nothing else. */
+  private static boolean isWithin(
+      Finding<PartialDate> date, Optional<Finding<PartialDate>> before) {
+    if (before.isEmpty()) return true;
+    PartialDate coarse = before.get().value();
+    PartialDate fine = date.value();
+    return fine.year() == coarse.year()
+        && (coarse.month() == 0 || fine.month() == coarse.month())
+        && (fine.day() != 0 || fine.month() != 0 && coarse.month() == 0)
+        && (date.evidence().page() != 0 || !isMonth(before.get()));
+  }
+
+  /** A month in words of its own, and no end of a period or of a year. */
+  private static boolean isMonth(Finding<PartialDate> date) {
+    return date.value().month() != 0
+        && DateGrammar.find(date.evidence().quote()).stream().noneMatch(DateMention::isPeriod);
   }
 
   private static List<Part> cover(List<Part> front) {
@@ -123,7 +151,8 @@ final class DocumentDate {
   }
 
   /** A heading or a short line of the cover that holds a date, a year alone too. */
-  private static Optional<Finding<PartialDate>> onCover(List<Part> cover) {
+  private static Optional<Finding<PartialDate>> onCover(
+      List<Part> cover, Predicate<DateMention> which) {
     List<Part> lines =
         cover.stream()
             .filter(part -> part.isHeading() || part.words().length() <= LONGEST_COVER_LINE)
@@ -131,7 +160,8 @@ final class DocumentDate {
     return first(
         lines,
         (text, date) ->
-            isOwn(text, date)
+            which.test(date)
+                && isOwn(text, date)
                 && (DatingWords.endsWith(text, date) || !text.strip().matches("(?s).*[.;,]")),
         "date-cover");
   }

@@ -149,6 +149,19 @@ class DocumentDateTest {
         .isEqualTo("2018-02-28");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Resultados 2018, 2018-12-14, 2018-12-14",
+    "Resultados 2018, 2019-02-01, 2018",
+    "Informe de julio de 2018, 2018-07-30, 2018-07",
+  })
+  void a_year_gives_way_to_the_day_the_file_was_made_when_that_lies_in_it(
+      String title, String created, String date) {
+    PageBuilder page = new PageBuilder(1).heading(1, title).paragraph("Lo hecho en el año.");
+    Map<Property, String> properties = Map.of(Property.CREATED, created);
+    assertThat(dateOf(describe("x.pptx", Format.PPTX, properties, page.build()))).isEqualTo(date);
+  }
+
   @Test
   void the_row_of_a_form_may_hold_the_date_and_the_rows_of_a_table_may_not() {
     PageBuilder form =
