@@ -1,14 +1,9 @@
 package acervo;
 
 import acervo.catalog.Cataloguer;
-import acervo.catalog.Described;
-import acervo.catalog.correction.Corrections;
-import acervo.catalog.learning.Learning;
-import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.corpus.CorpusFolder;
-import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.ingest.Ingestion;
@@ -32,7 +27,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** An open collection: the index, what answers from it and what fills it, wired together. */
@@ -180,7 +174,7 @@ final class Collection implements AutoCloseable {
             writer.orElseThrow(),
             holdings,
             readers,
-            new Catalogued(cataloguer()),
+            Ingestion.Cataloguing.by(cataloguer()),
             corrections,
             progress);
     Report report = ingestion.run();
@@ -192,35 +186,6 @@ final class Collection implements AutoCloseable {
   /** One that knows what is known now. */
   Cataloguer cataloguer() {
     return new Cataloguer(file, holdings.learnt());
-  }
-
-  /** A cataloguer as the ingestion knows it. */
-  private record Catalogued(Cataloguer cataloguer) implements Ingestion.Cataloguing {
-    @Override
-    public Described describe(
-        String sha256, String fileName, long bytes, Content content, Corrections corrections) {
-      return cataloguer.describe(sha256, fileName, bytes, content, corrections);
-    }
-
-    @Override
-    public String version() {
-      return cataloguer.version();
-    }
-
-    @Override
-    public Set<String> formsChangedBy(Learnt learnt) {
-      return cataloguer.formsChangedBy(learnt);
-    }
-
-    @Override
-    public Learning learning() {
-      return cataloguer.learning();
-    }
-
-    @Override
-    public Ingestion.Cataloguing knowing(Learnt learnt) {
-      return new Catalogued(cataloguer.knowing(learnt));
-    }
   }
 
   /** Forgets everything, so that the next ingestion reads every file. */

@@ -47,7 +47,7 @@ public final class CataloguingCost {
     int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
     Vocabulary vocabulary =
         Vocabulary.read(Path.of("corpus", CorpusFolder.VOCABULARY)).orElse(Vocabulary.EMPTY);
-    Ingestion.Cataloguing real = new Real(new Cataloguer(vocabulary, Learnt.NONE));
+    Ingestion.Cataloguing real = Ingestion.Cataloguing.by(new Cataloguer(vocabulary, Learnt.NONE));
     Ingestion.Cataloguing silent = new Silent();
     ingest(corpus, silent);
     ingest(corpus, real);
@@ -109,34 +109,6 @@ public final class CataloguingCost {
     @Override
     public void close() {
       process.close();
-    }
-  }
-
-  private record Real(Cataloguer cataloguer) implements Ingestion.Cataloguing {
-    @Override
-    public Described describe(
-        String sha256, String fileName, long bytes, Content content, Corrections corrections) {
-      return cataloguer.describe(sha256, fileName, bytes, content, corrections);
-    }
-
-    @Override
-    public String version() {
-      return cataloguer.version();
-    }
-
-    @Override
-    public Set<String> formsChangedBy(Learnt learnt) {
-      return cataloguer.formsChangedBy(learnt);
-    }
-
-    @Override
-    public Learning learning() {
-      return cataloguer.learning();
-    }
-
-    @Override
-    public Ingestion.Cataloguing knowing(Learnt learnt) {
-      return new Real(cataloguer.knowing(learnt));
     }
   }
 

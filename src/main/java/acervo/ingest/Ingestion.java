@@ -1,5 +1,6 @@
 package acervo.ingest;
 
+import acervo.catalog.Cataloguer;
 import acervo.catalog.Described;
 import acervo.catalog.correction.Corrections;
 import acervo.catalog.correction.Placement;
@@ -72,6 +73,11 @@ public final class Ingestion {
 
   /** Says what a document is. Called by several threads. */
   public interface Cataloguing {
+    /** What a cataloguer says. */
+    static Cataloguing by(Cataloguer cataloguer) {
+      return new ByCataloguer(cataloguer);
+    }
+
     Described describe(
         String sha256, String fileName, long bytes, Content content, Corrections corrections);
 
