@@ -30,6 +30,7 @@ public final class Learning {
   private static final double ALIKE = 0.75;
 
   private final Vocabulary file;
+  private final Set<String> fileNames = new HashSet<>();
   private final Map<String, Slot> slots = new TreeMap<>();
 
   /** What goes by one slug. */
@@ -81,6 +82,10 @@ public final class Learning {
 
   public Learning(Vocabulary file) {
     this.file = file;
+    for (Authority law : file.all(Kind.LAW)) {
+      fileNames.add(LawKeys.of(law.name()));
+      law.names().forEach(name -> fileNames.add(LawKeys.of(name)));
+    }
   }
 
   /** Takes what one document defines. The order of documents does not matter. */
@@ -142,7 +147,7 @@ public final class Learning {
     return new Learnt(entries);
   }
 
-  private static Learnt.Entry entry(Slot main, List<Slot> all) {
+  private Learnt.Entry entry(Slot main, List<Slot> all) {
     Map<String, Integer> acronyms = new TreeMap<>();
     Map<String, String> others = new TreeMap<>();
     Name canonical = main.canonical();
@@ -174,10 +179,13 @@ public final class Learning {
 
   /**
    * A law of another country, which has the name of one of ours, goes by its country too:
-   * «Constitución (Uruguay)». So the bare name never means it where nothing else says so.
+   * «Constitución (Uruguay)», or as of «otro país» where its slug does not tell. So the bare name
+   * never means it where nothing else says so.
    */
-  private static String qualified(Slot slot, Name name) {
+  private String qualified(Slot slot, Name name) {
+    boolean ours = slot.kind == Kind.LAW && !isOfFile(slot) && isNameOfFile(name.written);
     String own = LawKeys.slug(LawKeys.of(name.written)) + "-";
+    if (ours && !slot.slug.startsWith(own)) return name.written + " (otro país)";
     if (slot.kind != Kind.LAW || !slot.slug.startsWith(own)) return name.written;
     String country = slot.slug.substring(own.length()).replace('-', ' ');
     return "%s (%s)"
@@ -213,6 +221,10 @@ public final class Learning {
       }
     }
     return into;
+  }
+
+  private boolean isNameOfFile(String name) {
+    return fileNames.contains(LawKeys.of(name));
   }
 
   private boolean isOfFile(Slot slot) {

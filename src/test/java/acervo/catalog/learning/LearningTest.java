@@ -137,6 +137,12 @@ class LearningTest {
   }
 
   @Test
+  void a_law_with_a_name_of_ours_under_another_slug_is_of_another_country() {
+    Learnt learnt = learnt(taught("a", law("ley-de-agua", "Ley del Agua", "")));
+    assertThat(only(learnt).name()).isEqualTo("Ley del Agua (otro país)");
+  }
+
+  @Test
   void a_name_that_speaks_for_itself_concerns_no_other_document() {
     Learnt named = learnt(taught("a", law("Ley de Puertos", "")));
     assertThat(named.changedForms(Learnt.NONE, FILE)).isEmpty();
