@@ -48,6 +48,21 @@ class MessagesTest {
     }
   }
 
+  /** Rules are named in the catalogue's code, with hyphens; the page shows them in words. */
+  @Test
+  void every_rule_of_the_catalogue_is_told_in_words() throws IOException {
+    Pattern rule = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"(?! *\\+)");
+    Set<String> rules = new TreeSet<>(Set.of("corrected"));
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/acervo/catalog"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        rule.matcher(Files.readString(file)).results().forEach(found -> rules.add(found.group(1)));
+      }
+    }
+    rules.remove("date-closing"); // the beginning of two rules
+    assertThat(rules).hasSizeGreaterThan(50);
+    assertThat(rules).allSatisfy(name -> assertThat(SPANISH).contains("web.rule." + name));
+  }
+
   @Test
   void a_count_words_its_sentence_and_other_numbers_stay_as_they_are() {
     assertThat(Messages.SPANISH.say(Message.of("ingest.pages_need_ocr", 1, 17)))
