@@ -9,7 +9,7 @@ import java.util.Map;
 /** Whose laws a document speaks of. */
 final class Country {
   /** How many units of a document are read for it. */
-  private static final int MOST = 60_000;
+  private static final int MOST = 400_000;
 
   private static final int OFTEN = 6;
 

@@ -153,8 +153,34 @@ final class LegalWords {
     if (VAGUE.contains(folded)) return false;
     String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
     for (String ending : RELATIONAL_ENDINGS) if (singular.endsWith(ending)) return true;
-    return singular.equals("privado") || singular.equals("privada");
+    return RELATIONAL.contains(singular);
   }
+
+  private static final Set<String> RELATIONAL =
+      Set.of("privado", "privada", "civil", "penal", "laboral", "agrario", "agraria", "escolar");
+
+  /** Adjectives that stand before their noun: «libre competencia», «buen gobierno». */
+  static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "libre", "buen", "buena", "buenas", "gran", "nuevas", "nuevos", "primera", "alto",
+          "alta");
+
+  /** Whom «con discapacidad», «sin hogar» tells apart. */
+  static final Set<String> PEOPLE =
+      Set.of(
+          "persona",
+          "personas",
+          "poblacion",
+          "ninos",
+          "ninas",
+          "mujeres",
+          "hombres",
+          "adultos",
+          "jovenes",
+          "alumnos",
+          "estudiantes",
+          "pacientes",
+          "familias");
 
   private static final String[] RELATIONAL_ENDINGS = {
     "tal", "nal", "cial", "ntale", "nale", "ciale", "blico", "blica", "tivo", "tiva", "tario",

@@ -146,6 +146,13 @@ final class NameEnd {
         LegalWords.isAction(before)
             && (plainOf || folded(at).matches("al?|contra"))
             && tokens.get(at - 1).isWord();
+    // «atención a personas con discapacidad»
+    boolean whom =
+        small
+            && folded(at).matches("con|sin")
+            && noun == at + 1
+            && LegalWords.PEOPLE.contains(before);
+    if (whom) return smallNounPhrase(noun);
     boolean opens = first && folded(at).matches("del?|para|sobre|contra");
     if (opens || complement || small && plainOf) {
       small = true;
@@ -190,6 +197,8 @@ final class NameEnd {
 
   private int smallNounPhrase(int from) {
     int at = from + 1;
+    boolean waits = LegalWords.BEFORE_NOUN.contains(folded(from));
+    if (waits && tokens.get(at).is(Type.SMALL) && !isStop(at)) at++;
     while (at < from + 4
         && tokens.get(at).isWord()
         && !isStop(at)
