@@ -119,11 +119,21 @@ final class TitleFinder {
 
   /** A title that does not say what the document is about, with whatever says it. */
   private Finding<String> whole(Source source, List<Part> titles, Part title, String rule) {
-    if (!words.isBare(title.words())) return found(title, rule);
+    if (!words.isBare(title.words()) || isSessionOfBody(source, title)) return found(title, rule);
     return withSubtitle(source, titles, title)
         .or(() -> property(source).filter(fuller -> extendsTitle(fuller.value(), title.words())))
         .or(() -> matter(source).filter(matter -> !words.isBare(matter.value())))
         .orElseGet(() -> found(title, rule));
+  }
+
+  /** Minutes are told by their session; whose it was, the line below says. */
+  private boolean isSessionOfBody(Source source, Part title) {
+    return DatingWords.isOfSession(title.words())
+        && source.opening().stream()
+            .filter(part -> part.span().start() >= title.span().end())
+            .findFirst()
+            .filter(next -> words.isBody(next.words()))
+            .isPresent();
   }
 
   private static boolean extendsTitle(String property, String title) {
@@ -237,9 +247,10 @@ final class TitleFinder {
             .orElse(Integer.MAX_VALUE);
     return source.opening().stream()
         .limit(FIRST_LINES)
+        .takeWhile(part -> !TitleWords.isText(part))
         .filter(part -> part.span().start() < end && !part.isHeading())
         .filter(part -> part.words().length() <= LONGEST_LINE && part.lines().size() <= LINES)
-        .filter(part -> !part.kind().isRow() && !part.words().matches(".*[.;,]"))
+        .filter(part -> part.kind() != Block.Kind.ITEM && !part.words().matches(".*[.;,]"))
         .filter(part -> !source.repeats(part) && !Character.isLowerCase(part.words().charAt(0)))
         .filter(this::isTelling)
         .filter(part -> TitleWords.namesGenre(part.words()) || !words.isBare(part.words()))

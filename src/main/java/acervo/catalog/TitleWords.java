@@ -26,11 +26,26 @@ final class TitleWords {
           |antecedentes|introduccion|indice|(?:tabla de )?contenidos?|presentacion|resumen|resumen ejecutivo
           |objetivos?|objetivo general|justificacion|metodologia|marco (?:legal|teorico|juridico)|anexos?
           |agenda|gracias|muchas gracias|bibliografia|notas|aclaracion|preambulo|considerandos?
-          |capitulo.*|titulo [ivx\\d]+.*|articulo.*|art\\..*|seccion.*|parte.*|fecha.*|pagina.*
+          |capitulo.*|titulo [ivx\\d]+.*|articulo.*|art\\..*|seccion.*|parte.*|fecha.*|periodo.*|pagina.*
           |cuadro.*|tabla.*|grafico.*|figura.*|para|de|asunto|borrador|confidencial|version.*
           |republica de .*|gobierno de .*))
           [\\s:.]*(?:\\d{1,2})?|.*\\bpagina (?:\\d|de\\b).*
           """);
+
+  /** Headings after which a document has begun and no title comes. In folded text. */
+  private static final Pattern BEGUN =
+      Phrasing.pattern(
+          """
+          (?:[\\divxlc]+[.)\\s-]+)*
+          (?:indice(?: general)?|(?:tabla de )?contenidos?|agenda|orden del dia|introduccion
+          |antecedentes|presentacion|resumen(?: ejecutivo)?|objetivos?|considerandos?)[\\s:.]*
+          """);
+
+  /** Text that long, and ended as a sentence, is prose. */
+  private static final int PROSE = 80;
+
+  /** A figure before words begins a row of a table whose cells have come apart. */
+  private static final Pattern CELLS = Pattern.compile("(?m)^\\d+[.,]\\d+\\s");
 
   /** A line that begins with what issues documents. */
   private static final Pattern LETTERHEAD =
@@ -116,6 +131,7 @@ final class TitleWords {
 
   /** Whether it only names what issues documents: a letterhead, a council or an institution. */
   boolean isBody(String words) {
+    if (beginsWithGenre(words)) return false;
     for (Mention mention : finder.find(words)) {
       boolean body =
           mention.meanings().stream()
@@ -155,6 +171,19 @@ final class TitleWords {
   /** Whether it says what kind of document it heads. */
   static boolean namesGenre(String words) {
     return Arrays.stream(Folding.fold(words).split("[^\\p{L}]+")).anyMatch(GENRES::contains);
+  }
+
+  /** «Memoria anual del Consejo …» is what the council issues, and no name of it. */
+  private static boolean beginsWithGenre(String words) {
+    return GENRES.contains(Folding.fold(words).split("[^\\p{L}]+", 2)[0]);
+  }
+
+  /** Whether the text of the document has begun by here: a section, a table or prose. */
+  static boolean isText(Part part) {
+    if (part.isHeading()) return BEGUN.matcher(part.folded()).matches();
+    return part.kind().isRow()
+        || part.words().length() > PROSE && part.words().matches(".*[.;]")
+        || CELLS.matcher(part.text()).find();
   }
 
   private static Set<String> words(String list) {

@@ -35,6 +35,53 @@ class TitleFinderTest {
   }
 
   @Test
+  void what_a_council_issues_is_no_letterhead() {
+    assertThat(
+            describe(
+                    page ->
+                        page.heading(1, "Memoria anual del Consejo Nacional de Educación")
+                            .paragraph("Período: año 2019"))
+                .title())
+        .isEqualTo("Memoria anual del Consejo Nacional de Educación");
+  }
+
+  @Test
+  void minutes_go_by_their_session_when_the_line_below_says_whose_it_was() {
+    Page page =
+        new PageBuilder(1)
+            .heading(1, "Acta de la tercera sesión ordinaria")
+            .heading(2, "Consejo Nacional de Educación (CONED)")
+            .build();
+    Map<Property, String> properties =
+        Map.of(Property.TITLE, "Acta de la tercera sesión ordinaria, copia de trabajo");
+    assertThat(describe("a.docx", Format.DOCX, properties, page).title())
+        .isEqualTo("Acta de la tercera sesión ordinaria");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Los caminos de la zona norte quedaron abiertos al paso de vehículos todo el año, salvo"
+            + " dos.",
+        "12.50 por tramo en los puentes del sur",
+      })
+  void no_line_after_the_text_has_begun_is_a_title(String text) {
+    Page page = new PageBuilder(1).paragraph(text).paragraph("Abrir las cunetas del norte").build();
+    assertThat(describe("Cuadro_anual.pdf", Format.PDF, Map.of(), page).title())
+        .isEqualTo("Cuadro anual");
+  }
+
+  @Test
+  void neither_a_list_nor_what_follows_a_table_of_contents_gives_a_title() {
+    Page list = new PageBuilder(1).item(0, "-", "Rosa Elena Campos (Presidenta)").build();
+    Page contents = new PageBuilder(1).heading(1, "Contenido").paragraph("El problema").build();
+    assertThat(describe("Cuadro_anual.pdf", Format.PDF, Map.of(), list).title())
+        .isEqualTo("Cuadro anual");
+    assertThat(describe("Cuadro_anual.pdf", Format.PDF, Map.of(), contents).title())
+        .isNotEqualTo("El problema");
+  }
+
+  @Test
   void a_title_in_capitals_stays_in_capitals() {
     assertThat(describe(page -> page.heading(1, "PROPUESTA DE CÓDIGO DE ÉTICA")).title())
         .isEqualTo("PROPUESTA DE CÓDIGO DE ÉTICA");
