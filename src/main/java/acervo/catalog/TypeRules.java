@@ -38,12 +38,39 @@ final class TypeRules {
 
   private static final Pattern RESULTS =
       Pattern.compile(
-          "(?:principales |otros )?(?:resultados|logros)(?!\\s+esperad)(?: .{0,60})?[\\s:.]*");
+          "(?:principales |otros )?(?:(?:resultados|logros)(?!\\s+esperad)(?: .{0,60})?"
+              + "|avances(?: (?:alcanzados|obtenidos|\\(.{0,30}))?)[\\s:.]*");
 
   private static final Pattern MAIN_RESULTS =
       Pattern.compile("\\b(?:principales|logros|(?:19|20)\\d\\d)\\b");
 
-  private static final Pattern TITLE_RESULTS = Pattern.compile("\\b(?:resultados|logros)\\b");
+  /** Progress is results when it is that of a time. */
+  private static final Pattern TITLE_RESULTS =
+      Phrasing.pattern(
+          """
+          \\b(?:resultados|logros
+          |avances(?=\\W+(?:(?:alcanzados|obtenidos) )?(?:(?:del?|al|en|durante)(?: el| la)? )?
+          (?:(?:primer|segundo|tercer|cuarto|ultimo) (?:cuatri|tri|se)mestre|ano\\b|periodo\\b|mes\\b
+          |(?:19|20)\\d\\d\\b
+          |(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\\b
+          )))\\b
+          """);
+
+  /** What documents are written about, besides being documents themselves. In folded text. */
+  private static final Pattern MATTER =
+      Phrasing.pattern(
+          """
+          (?:ley|decreto|codigo|reglamento|constitucion|convenio|plan|politica|estrategia|programa
+          |protocolo|presupuesto|anteproyecto|propuesta)
+          """);
+
+  /** Where a subtitle begins, with what may stand before its genre. */
+  private static final Pattern SUBTITLE =
+      Phrasing.pattern(
+          """
+          (?:\\n|[.:] )\\s*(?:(?:primera?|segund[oa]|tercera?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]
+          |noven[oa]|decim[oa]|ultim[oa])\\s+|\\d{1,2}\\W{0,2}\\s+)?
+          """);
 
   /** In folded text. */
   private static final Map<DocumentType, Pattern> GENRES =
@@ -176,8 +203,10 @@ final class TypeRules {
   }
 
   private static Optional<Finding<DocumentType>> genreOf(Finding<String> title, String rule) {
-    String folded = Folding.fold(title.evidence().quote()).replaceAll("[\\s_-]", " ");
+    String quote = Folding.fold(title.evidence().quote());
+    String folded = quote.replaceAll("[\\s_-]", " ");
     return earliest(folded)
+        .map(first -> ofSubtitle(quote, folded, first))
         .map(genre -> new Finding<>(genre.type(), title.within(genre.span(), rule)));
   }
 
@@ -194,6 +223,22 @@ final class TypeRules {
                     .limit(1)
                     .map(m -> new Genre(entry.getKey(), new Span(m.start(), m.end()))))
         .min(Comparator.comparing(Genre::span));
+  }
+
+  /** «Plan de Aguas. Primer informe de seguimiento» is a report: the plan is what it tells of. */
+  private static Genre ofSubtitle(String quote, String folded, Genre first) {
+    if (!MATTER.matcher(first.span().in(folded)).matches()) return first;
+    Matcher subtitle = SUBTITLE.matcher(quote);
+    while (subtitle.find()) {
+      if (subtitle.start() < first.span().end()) continue;
+      Optional<Genre> genre = earliest(folded.substring(subtitle.end()));
+      if (genre.isPresent()
+          && genre.get().type() != DocumentType.OTHER
+          && genre.get().span().start() == 0) {
+        return new Genre(genre.get().type(), genre.get().span().shift(subtitle.end()));
+      }
+    }
+    return first;
   }
 
   /** A heading of the first page that begins with a genre. */

@@ -41,6 +41,41 @@ class TypeRulesTest {
     assertThat(describe(page -> page.heading(1, title)).type()).isEqualTo(type);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Plan de Caminos Rurales | Segundo informe de seguimiento | REPORT
+          Ley de Caminos          | Opinión de la unidad jurídica  | LEGAL_OPINION
+          Plan de Caminos Rurales | Mapa de los tramos             | OTHER
+          """)
+  void a_plan_with_the_subtitle_of_a_report_is_what_the_report_tells_of(
+      String title, String subtitle, DocumentType type) {
+    assertThat(describe(page -> page.heading(1, title + ": " + subtitle)).type()).isEqualTo(type);
+  }
+
+  @Test
+  void a_subtitle_on_its_own_line_says_the_type_too() {
+    assertThat(
+            describe(
+                    page ->
+                        page.heading(1, "Plan El Salvador Seguro")
+                            .heading(2, "Tercer informe de seguimiento"))
+                .type())
+        .isEqualTo(DocumentType.REPORT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Caminos: avances del segundo trimestre de 2019, RESULTS_SLIDES",
+    "Avances 2019, RESULTS_SLIDES",
+    "Avances en el estudio de los suelos, OTHER",
+  })
+  void progress_of_a_time_is_results(String title, DocumentType type) {
+    assertThat(describe("a.pptx", Format.PPTX, Map.of(), slide(1, title)).type()).isEqualTo(type);
+  }
+
   private static Page slide(int number, String... headings) {
     PageBuilder page = new PageBuilder(number).unit(PageUnit.SLIDE);
     for (int i = 0; i < headings.length; i++) page.heading(i + 1, headings[i]);
