@@ -59,6 +59,9 @@ final class IssuerFinder {
 
   private static final int LONGEST_LINE = 160;
 
+  /** What an area's name may have before it: «Dirección Nacional de». */
+  private static final int LONGEST_OFFICE = 30;
+
   private static final Pattern FROM =
       Phrasing.pattern(
           """
@@ -85,11 +88,48 @@ final class IssuerFinder {
             () -> source.content().format() == Format.EML ? officeAuthor(source) : Optional.empty(),
             () -> ofTitle(title),
             () -> labelled(source),
+            () -> heading(title),
             () -> heads(source, title),
             () -> signs(source),
             () -> office(source, Property.ORGANISATION, "issuer-organisation"),
             () -> officeAuthor(source));
-    return rules.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
+    return rules.stream()
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(found -> fuller(source, found));
+  }
+
+  /** An area that a title begins with and sets off: «Comunicaciones: logros de 2018». */
+  private Optional<Finding<String>> heading(Finding<String> title) {
+    String quote = title.evidence().quote();
+    return finder.find(quote).stream()
+        .limit(1)
+        .filter(area -> area.span().start() == 0 && ofKind(area, Kind.AREA).isPresent())
+        .filter(area -> quote.startsWith(":", area.span().end()))
+        .findFirst()
+        .map(
+            area ->
+                new Finding<>(
+                    area.span().in(quote).replaceAll("\\s+", " "),
+                    title.within(area.span(), "issuer-title")));
+  }
+
+  /** «Dirección de Aguas» where a cover has «Aguas» and the pages after it the whole name. */
+  private static Finding<String> fuller(Source source, Finding<String> found) {
+    String end = " " + Folding.fold(found.value());
+    if (found.evidence().page() == 0) return found;
+    for (Part part : source.overleaf()) {
+      for (Part stretch : stretches(part)) {
+        String name = stretch.folded();
+        if (name.endsWith(end)
+            && name.length() <= end.length() + LONGEST_OFFICE
+            && OFFICE.matcher(name).matches()) {
+          return new Finding<>(stretch.words(), stretch.evidence(found.evidence().rule()));
+        }
+      }
+    }
+    return found;
   }
 
   private Optional<Finding<String>> ofTitle(Finding<String> title) {

@@ -24,6 +24,7 @@ final class Source {
   private final List<Part> opening;
   private final List<Part> closing;
   private final List<Part> running;
+  private final List<Part> overleaf;
   private final List<Part> headings;
   private final Set<String> repeated = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class Source {
     List<Part> last = lastPages(written);
     this.closing = last.subList(Math.max(0, last.size() - CLOSING), last.size());
     this.running = written.isEmpty() ? List.of() : parts(written.getFirst(), true);
+    this.overleaf = written.size() < 2 ? List.of() : parts(written.get(1), true);
     List<Part> all = new ArrayList<>();
     for (Page page : written) {
       for (Part part : parts(page, false)) if (part.isHeading()) all.add(part);
@@ -111,6 +113,11 @@ final class Source {
   /** The running headers and footers of the first page that has text. */
   List<Part> running() {
     return running;
+  }
+
+  /** Those of the second page that has text: a cover has none. */
+  List<Part> overleaf() {
+    return overleaf;
   }
 
   /** Every heading of the document. */

@@ -44,6 +44,38 @@ class IssuerFinderTest {
   }
 
   @Test
+  void an_area_set_off_at_the_head_of_the_title_issued_it_and_not_the_body_below() {
+    assertThat(
+            describe(
+                    page ->
+                        page.heading(1, "Área de Comunicaciones: campañas del año")
+                            .heading(2, "Secretaría de Gobernabilidad"))
+                .issuer())
+        .isEqualTo("Área de Comunicaciones");
+  }
+
+  @Test
+  void the_pages_after_a_cover_have_the_whole_name_of_its_issuer() {
+    Document document =
+        describe(
+            "a.pptx",
+            Format.PPTX,
+            Map.of(),
+            new PageBuilder(1)
+                .unit(PageUnit.SLIDE)
+                .paragraph("CONED")
+                .heading(1, "Campañas")
+                .build(),
+            new PageBuilder(2)
+                .unit(PageUnit.SLIDE)
+                .heading(1, "La radio")
+                .runningFooter("Comisión del Consejo Nacional de Educación · 2")
+                .build());
+    assertThat(document.issuer()).isEqualTo("Comisión del Consejo Nacional de Educación");
+    assertThat(document.evidence().get("issuer").getFirst().page()).isEqualTo(2);
+  }
+
+  @Test
   void the_parts_of_a_running_header_are_read_one_by_one() {
     assertThat(
             describe(
