@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * The period that a document tells of, where it states one: in its title («… 2016-2017»), in words
- * that state it («período: enero a junio de 2018», «correspondiente al año 2017»), or, of an
- * account of results, as the year or month in its title («Memoria de labores 2017»).
+ * that state it («período: enero a junio de 2018», «correspondiente al año 2017»), as a line of the
+ * cover («Enero a junio de 2018»); of an account of results, as the year or month in its title
+ * («Memoria de labores 2017»); or in a sentence under it («Lo hecho entre 2016 y 2018»).
  */
 final class CoveredPeriod {
   /** Parts of the beginning that may state it. */
@@ -41,6 +42,27 @@ final class CoveredPeriod {
           |plan (?:anual|operativo)|monitoreo)\\b
           """);
 
+  /** What was done, before the time in which it was. In folded text, single spaces. */
+  private static final Pattern DONE =
+      Phrasing.pattern(
+          """
+          \\b(?:lo (?:hecho|realizado|logrado|alcanzado|actuado|ejecutado)
+          |(?:labor(?:es)?|trabajos?|gestion|avances?|logros|resultados|acciones|actividades|ejecucion
+          |balance|informe)(?: \\p{Ll}+){0,5}?)
+          (?: entre| desde| del?| durante| en)(?: los anos| el periodo)?,? ?$
+          """);
+
+  /** «Año 2018» set off on its line. In folded text, single spaces. */
+  private static final Pattern YEAR = Pattern.compile("(?:^|[·•|(–—-] ?)$");
+
+  /** Blocks after the title among which a line may be the period, or a sentence tell it. */
+  private static final int COVER = 6;
+
+  /** Letters that a line may have beside its period: «Período:», «de». */
+  private static final int BESIDE = 10;
+
+  private static final int SHORT = 140;
+
   static Optional<Finding<Period>> find(
       Source source, Finding<String> title, Finding<DocumentType> type) {
     String quote = title.evidence().quote();
@@ -50,7 +72,12 @@ final class CoveredPeriod {
             .filter(DateMention::isPeriod)
             .findFirst()
             .map(date -> new Finding<>(period(date), title.within(date.span(), "period-title")));
-    return spelled.or(() -> stated(source)).or(() -> ofAccount(title, type, inTitle));
+    List<Part> cover = cover(source, title);
+    return spelled
+        .or(() -> stated(source))
+        .or(() -> onLine(cover))
+        .or(() -> ofAccount(title, type, inTitle))
+        .or(() -> told(cover, isAccount(title, type)));
   }
 
   private static Period period(DateMention date) {
@@ -73,20 +100,67 @@ final class CoveredPeriod {
     return Optional.empty();
   }
 
+  /** The short blocks of the first page around the title, up to the first long one. */
+  private static List<Part> cover(Source source, Finding<String> title) {
+    return source.opening().stream()
+        .limit(COVER)
+        .takeWhile(part -> part.words().length() <= SHORT)
+        .filter(part -> !part.kind().isRow())
+        .filter(part -> !part.evidence("").span().overlaps(title.evidence().span()))
+        .toList();
+  }
+
+  /** A line that is a period: «Enero a junio de 2018». */
+  private static Optional<Finding<Period>> onLine(List<Part> cover) {
+    for (Part part : cover) {
+      for (Part line : part.lines()) {
+        for (DateMention date : DateGrammar.find(line.text())) {
+          if (date.isPeriod() && DatingWords.lettersBeside(line.text(), date) <= BESIDE) {
+            return Optional.of(
+                new Finding<>(period(date), line.evidence(date.span(), "period-line")));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In a sentence under the title: «Lo hecho entre 2016 y 2018»; of an account, «Año 2018» too. */
+  private static Optional<Finding<Period>> told(List<Part> cover, boolean account) {
+    for (Part part : cover) {
+      String text = part.text();
+      String folded = Folding.fold(text).replaceAll("\\s", " ").replace('ñ', 'n');
+      for (DateMention date : DateGrammar.find(text)) {
+        String before = folded.substring(0, date.span().start());
+        boolean year = folded.startsWith("ano ", date.span().start());
+        if (date.isPeriod() && DONE.matcher(before).find()
+            || account && year && YEAR.matcher(before).find()) {
+          return Optional.of(
+              new Finding<>(period(date), part.evidence(date.span(), "period-told")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A single year or month in the title of an account is what it accounts for, a day is not. */
   private static Optional<Finding<Period>> ofAccount(
       Finding<String> title, Finding<DocumentType> type, List<DateMention> dates) {
+    if (dates.size() != 1 || !isAccount(title, type)) return Optional.empty();
+    DateMention date = dates.getFirst();
+    return date.from().day() != 0
+        ? Optional.empty()
+        : Optional.of(new Finding<>(period(date), title.within(date.span(), "period-title")));
+  }
+
+  private static boolean isAccount(Finding<String> title, Finding<DocumentType> type) {
     boolean account =
         switch (type.value()) {
           case RESULTS_SLIDES, REPORT -> true;
           case LEGAL_OPINION, COUNCIL_POSITION, OTHER -> false;
         };
     String folded = Folding.fold(title.evidence().quote()).replaceAll("\\s+", " ");
-    if (!account || dates.size() != 1 || !ACCOUNT.matcher(folded).find()) return Optional.empty();
-    DateMention date = dates.getFirst();
-    return date.from().day() != 0
-        ? Optional.empty()
-        : Optional.of(new Finding<>(period(date), title.within(date.span(), "period-title")));
+    return account && ACCOUNT.matcher(folded).find();
   }
 
   private CoveredPeriod() {}

@@ -7,6 +7,7 @@ import acervo.document.Document;
 import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PageBuilder;
+import acervo.document.PageUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,26 @@ class CoveredPeriodTest {
     Evidence proof = document.evidence().get("period").getFirst();
     assertThat(proof.rule()).isEqualTo("period-stated");
     assertThat(paragraph).contains(proof.quote());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Memoria de labores 2019, Julio a diciembre de 2019, 2019-07/2019-12",
+    "Estudio de caminos, Lo ejecutado entre 2014 y 2016 en tres municipios., 2014/2016",
+    "Estudio de caminos, Resultados de la red vial de enero a marzo de 2017., 2017-01/2017-03",
+    "Resumen de logros de las alcaldías, Unidad de Caminos · Año 2019, 2019",
+    "Estudio de caminos, Unidad de Caminos · Año 2019, ''",
+    "Estudio de caminos, La guerra que hubo entre 1980 y 1992 los destruyó., ''",
+  })
+  void a_line_or_a_sentence_under_the_title_tells_the_period(
+      String title, String line, String period) {
+    Document document =
+        describe(
+            "x.pptx",
+            Format.PPTX,
+            Map.of(),
+            new PageBuilder(1).unit(PageUnit.SLIDE).heading(1, title).paragraph(line).build());
+    assertThat(period(document)).isEqualTo(period);
   }
 
   @Test

@@ -49,6 +49,8 @@ class DocumentDateTest {
           Julio de 2018                                                             | 2018-07
           26 de marzo de 2018                                                       | 2018-03-26
           Documento interno, 29 de junio de 2018.                                   | 2018-06-29
+          Santa Ana, 4 de abril de 2019. Período informado: marzo de 2019           | 2019-04-04
+          Nota del 9 de mayo de 2019, enviada a las alcaldías                       | 2019-05-09
           Período: enero a junio de 2018                                            | 2018-06
           Edición 2018                                                              | 2018
           """)
