@@ -29,7 +29,7 @@ import java.util.Set;
  */
 public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
-  private static final int RULES = 4;
+  private static final int RULES = 5;
 
   private final Vocabulary file;
   private final Learnt learnt;

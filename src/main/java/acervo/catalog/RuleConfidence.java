@@ -7,7 +7,9 @@ import java.util.Set;
 /**
  * How far each rule may be trusted, as the judged set bears it out: what a document states where
  * documents state it, what is read from its structure or wording, and what is taken for want of
- * anything better.
+ * anything better. On the judged set, values of the first level are right in 99 of 100, of the
+ * second in 88, slugs of laws held letter by letter. Those of the third are right there in all of
+ * eighteen and stay low: its files were made on the day that they tell, and other files were not.
  */
 public final class RuleConfidence {
   private static final Set<String> HIGH =
@@ -30,6 +32,7 @@ public final class RuleConfidence {
           "date-closing-place",
           "period-title",
           "period-stated",
+          "period-line",
           "issuer-title",
           "issuer-from",
           "author-line",

@@ -35,7 +35,7 @@ public enum DocumentField {
   }
 
   /** What a document has there: slugs, words, codes, or dates in ISO 8601. */
-  List<String> of(Document document) {
+  public List<String> of(Document document) {
     return values.apply(document);
   }
 
