@@ -89,8 +89,17 @@ final class DatingWords {
           """);
 
   static boolean isLabelled(String text, DateMention date) {
-    return date.to().day() != 0 && SELF.matcher(flat(before(text, date))).matches()
-        || LABEL.matcher(Folding.fold(before(text, date))).find();
+    return isOfItself(text, date) || LABEL.matcher(Folding.fold(before(text, date))).find();
+  }
+
+  /**
+   * «Documento interno, 29 de junio de 2018.» says of what day it is; «El informe del 3 de mayo de
+   * 2018 recomendó …» tells of another, as its sentence goes on without a stop.
+   */
+  private static boolean isOfItself(String text, DateMention date) {
+    String rest = restOfLine(text, date.span().end()).strip();
+    boolean closed = rest.isEmpty() || ".,;)".indexOf(rest.charAt(0)) >= 0;
+    return date.to().day() != 0 && closed && SELF.matcher(flat(before(text, date))).matches();
   }
 
   /** Place and date on a line of their own, or in the formula that closes an act. */

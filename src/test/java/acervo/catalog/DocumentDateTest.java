@@ -164,6 +164,20 @@ class DocumentDateTest {
     assertThat(dateOf(describe("x.pptx", Format.PPTX, properties, page.build()))).isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Documento interno, 29 de junio de 2018. Para uso de las áreas. | 2018-06-29",
+        "Versión final, 3 de mayo de 2018; sustituye a la anterior. | 2018-05-03",
+        "El informe del 3 de mayo de 2018 recomendó cerrar el vertedero. | none",
+      })
+  void a_first_sentence_dates_its_document_only_where_it_stops_at_the_date(
+      String sentence, String date) {
+    assertThat(dateOf(describe(page -> page.heading(1, "Caminos rurales").paragraph(sentence))))
+        .isEqualTo(date);
+  }
+
   @Test
   void the_row_of_a_form_may_hold_the_date_and_the_rows_of_a_table_may_not() {
     PageBuilder form =
