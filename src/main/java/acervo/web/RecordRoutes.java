@@ -41,10 +41,13 @@ final class RecordRoutes {
         .contentType("application/json");
   }
 
-  /** Written whole before it is sent, so that what fails is refused and never half a file. */
+  /**
+   * Written whole before it is sent, so that what fails is refused and never half a file. A filter
+   * that makes no sense is refused too: a file does not show what it left out.
+   */
   private void download(RecordFormat format, Context context) throws IOException {
     Visit visit = Visit.of(context, sources.labels());
-    RecordRequest request = SearchParameters.PAGES.recordsLeniently(visit.parameters());
+    RecordRequest request = SearchParameters.PAGES.recordsStrictly(visit.parameters());
     Path file = Files.createTempFile("acervo", "." + format.code());
     try {
       format.export(sources.records(), request, visit.wording(), visit.origin()).to(file);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,26 @@ class RecordPagesTest {
     assertThat(page).contains("href=\"/leyes/lpelp\"", "href=\"/consejos/conasav\"");
     assertThat(page).contains("Heredado del título de la sección: «Principales resultados");
     assertThat(page).containsPattern("/p/1\\?q=reforestaron&amp;desde=\\d+&amp;hasta=\\d+#cita");
+  }
+
+  @Test
+  void every_value_says_why_in_words_that_open_in_their_place() throws Exception {
+    String record = page("/registros?q=reforestaron").split("<details class=\"why\">")[1];
+    String why = record.substring(0, record.indexOf("</details>"));
+    assertThat(why).startsWith("<summary>¿Por qué?</summary>");
+    assertThat(why).contains("<dt>Resultado</dt>", "<dt>Consejo</dt>", "<dt>Cifra</dt>");
+    assertThat(why).contains("<q>1,555 hectáreas</q>", "heredado");
+    Matcher place = Pattern.compile("<q>1,555 .*?href=\"([^\"]+)\"").matcher(why);
+    assertThat(place.find()).isTrue();
+    assertThat(page(place.group(1).replace("&amp;", "&").replaceFirst("#.*", "")))
+        .contains("<blockquote class=\"clip\">1,555 hectáreas</blockquote>");
+  }
+
+  @Test
+  void what_has_no_date_says_so_in_every_list() throws Exception {
+    for (String path : new String[] {"/registros?tamano=100", "/buscar?tamano=100"}) {
+      assertThat(page(path)).as(path).contains("<span>Sin fecha</span>");
+    }
   }
 
   @Test

@@ -199,10 +199,19 @@ class RecordRoutesTest {
     assertThat(send("HEAD", "/registros." + ending).statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"clase=nada", "desde=xx", "hasta=2018-13", "orden=azar"})
+  void a_download_with_a_filter_that_makes_no_sense_is_refused(String parameter) throws Exception {
+    serve(RecordShelf.awkward());
+    HttpResponse<String> answer = get("/registros.csv?" + parameter);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(parameter.substring(parameter.indexOf('=') + 1));
+  }
+
   @Test
   void a_download_asks_as_its_page_does_and_links_to_this_server() throws Exception {
     serve(RecordShelf.awkward());
-    String all = get("/registros.csv?clase=nada&desde=xx&pagina=9").body();
+    String all = get("/registros.csv?q=&pagina=9").body();
     String some = get("/registros.csv?clase=opinion&q=Cobrar").body();
     assertThat(all).contains(server.url() + "documentos/aaaaaaaaaaaa/p/7?desde=120");
     assertThat(all).contains("Se sembraron").contains("Observación");

@@ -1,6 +1,5 @@
 package acervo.web.view;
 
-import acervo.catalog.RuleConfidence;
 import acervo.catalog.correction.Correction;
 import acervo.catalog.correction.Field;
 import acervo.catalog.vocabulary.Vocabulary;
@@ -39,14 +38,6 @@ public record Fact(
     String by,
     String refused,
     FieldForm form) {
-  /**
-   * Why a value is believed.
-   *
-   * @param url where it is written; empty when that is not a page
-   * @param confidence in the rule, in words
-   */
-  public record Proof(String place, String url, String quote, String rule, String confidence) {}
-
   /** Makes the facts of one document. */
   record Maker(Document document, Vocabulary vocabulary, Wording wording) {
     Fact fact(
@@ -98,22 +89,12 @@ public record Fact(
 
     private List<Proof> proofs(Field field) {
       return document.evidence().getOrDefault(field.code(), List.of()).stream()
-          .map(this::proof)
+          .map(evidence -> Proof.of(evidence, document.id(), place(evidence), wording))
           .toList();
     }
 
-    private Proof proof(Evidence evidence) {
-      boolean inText = evidence.page() > 0;
-      Address page = Address.page(document.id(), Math.max(1, evidence.page()));
-      String key = "web.rule." + evidence.rule();
-      return new Proof(
-          inText
-              ? wording.shortPage(document.unit(), Integer.toString(evidence.page()))
-              : wording.say("web.evidence.outside"),
-          inText ? PageAddress.quoting(page, evidence.span()).toString() : "",
-          evidence.quote(),
-          wording.messages().has(key) ? wording.say(key) : evidence.rule(),
-          wording.say("web.confidence." + RuleConfidence.of(evidence).code()));
+    private String place(Evidence evidence) {
+      return wording.shortPage(document.unit(), Integer.toString(evidence.page()));
     }
   }
 }

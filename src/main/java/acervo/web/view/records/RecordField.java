@@ -45,7 +45,7 @@ public record RecordField(String label, List<Value> values) {
     add(
         fields,
         "dates",
-        record.dates().stream().map(date -> date(date, wording)).toList(),
+        record.dates().stream().map(date -> date(date, wording)).distinct().toList(),
         wording);
     add(fields, "places", written(record.places(), wording), wording);
     return fields;

@@ -38,6 +38,7 @@ public record RecordView(
     String title,
     String document,
     List<RecordField> fields,
+    List<Grounds> grounds,
     List<TwinView> twins) {
   /** The most words shown of one record, about twelve lines. */
   private static final int ROOM = 900;
@@ -67,6 +68,7 @@ public record RecordView(
         hit.document().title(),
         Address.document(hit.document().id()).toString(),
         RecordField.all(record, wording),
+        Grounds.of(hit, wording),
         hit.twins().stream().map(twin -> twin(twin, text, wording)).toList());
   }
 
