@@ -34,7 +34,7 @@ final class FilterOptions {
     return taken.stream().map(facet -> facet.substring(beginning.length())).toList();
   }
 
-  /** Refuses a name that no facet has and a date that the calendar has not. */
+  /** Refuses a name that no facet has, no value and a date that the calendar has not. */
   Filters filters() throws Refusal {
     Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);
     Map<FacetName, Set<String>> without = new EnumMap<>(FacetName.class);
@@ -43,10 +43,10 @@ final class FilterOptions {
       boolean excluded = facet.startsWith("-");
       Optional<FacetName> name =
           equals < 0 ? Optional.empty() : FacetName.of(facet.substring(excluded ? 1 : 0, equals));
-      if (name.isEmpty()) throw unknown(facet);
+      if (name.isEmpty() || facet.substring(equals + 1).isBlank()) throw unknown(facet);
       (excluded ? without : only)
           .computeIfAbsent(name.get(), key -> new LinkedHashSet<>())
-          .add(facet.substring(equals + 1));
+          .add(facet.substring(equals + 1).strip());
     }
     return new Filters(only, without, date(from), date(to));
   }

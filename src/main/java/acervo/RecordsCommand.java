@@ -9,6 +9,7 @@ import acervo.search.RecordResult;
 import acervo.search.SearchRequest.Sort;
 import acervo.web.RecordFormat;
 import acervo.web.view.Wording;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,15 +74,17 @@ final class RecordsCommand implements Callable<Integer> {
     }
   }
 
-  /** Said, or else the ending of the file, or else JSON. */
+  /** Said, or else the ending of the file; JSON where neither says one. */
   private RecordFormat format() throws Refusal {
-    if (format != null) return RecordFormat.of(format).orElseThrow(() -> unknownFormat(format));
-    return Optional.ofNullable(out)
-        .map(Path::getFileName)
-        .map(Path::toString)
-        .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-        .flatMap(RecordFormat::of)
-        .orElse(RecordFormat.JSON);
+    String code = Optional.ofNullable(format).orElse(ending());
+    if (code.isEmpty()) return RecordFormat.JSON;
+    return RecordFormat.of(code).orElseThrow(() -> unknownFormat(code));
+  }
+
+  private String ending() {
+    String name = out == null || Files.isDirectory(out) ? "" : String.valueOf(out.getFileName());
+    boolean ends = name.indexOf('.', 1) > 0 && !name.endsWith(".");
+    return ends ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
   }
 
   /** Of {@code --kind}, and of {@code --facet kind=}, since the answer counts kinds as a facet. */

@@ -38,6 +38,8 @@ class RecordsCommandTest {
     "--kind, resultado, result, opinion",
     "--facet, color=rojo, council, format",
     "--facet, -kind=result, council, format",
+    "--facet, law=, council, format",
+    "--facet, -law= , council, format",
     "--from, ayer, 2018-07, 2018-07-14"
   })
   void a_wrong_name_is_refused_with_the_right_ones(
@@ -53,6 +55,16 @@ class RecordsCommandTest {
     Path nowhere = folder.resolve("nada");
     assertThat(complaints(2, "records", "--out", nowhere.resolve("r.csv").toString()))
         .contains("No existe la carpeta " + nowhere + ".");
+  }
+
+  @Test
+  void a_file_whose_ending_is_no_format_is_refused_unless_the_format_is_said() {
+    String file = folder.resolve("registros.pdf").toString();
+    assertThat(complaints(2, "records", "--out", file)).contains("«pdf»", "json, csv, xlsx, md");
+    String missing = folder.resolve("nada").toString();
+    assertThat(complaints(1, "records", "--out", file, "--format", "csv", "--index", missing))
+        .contains("Todavía no hay un índice");
+    assertThat(folder.resolve("registros.pdf")).doesNotExist();
   }
 
   @Test

@@ -26,18 +26,20 @@ public record Filters(
   public static final Filters NONE =
       new Filters(Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
+  /** A blank value is none. */
   public Filters {
     only = frozen(only);
     without = frozen(without);
   }
 
   /** Copies in the order of the facets, values in the order given, empty sets left out. */
-  private static Map<FacetName, Set<String>> frozen(Map<FacetName, Set<String>> values) {
+  private static Map<FacetName, Set<String>> frozen(Map<FacetName, Set<String>> facets) {
     Map<FacetName, Set<String>> copy = new EnumMap<>(FacetName.class);
-    values.forEach(
+    facets.forEach(
         (name, some) -> {
-          if (!some.isEmpty())
-            copy.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(some)));
+          Set<String> values = new LinkedHashSet<>(some);
+          values.removeIf(String::isBlank);
+          if (!values.isEmpty()) copy.put(name, Collections.unmodifiableSet(values));
         });
     return Collections.unmodifiableMap(copy);
   }
