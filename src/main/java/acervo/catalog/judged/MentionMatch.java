@@ -34,15 +34,21 @@ record MentionMatch(
    */
   record Pair(JudgedMention judged, Place found, boolean wordForWord) {}
 
-  /** Matches one page; the judged mentions are in the order of its text. */
-  static MentionMatch of(String text, List<JudgedMention> judged, List<Place> found) {
+  /**
+   * Matches one page; the judged mentions are in the order of its text.
+   *
+   * @param body the text with spaces for what is not judged, where they are looked for first
+   */
+  static MentionMatch of(
+      String text, String body, List<JudgedMention> judged, List<Place> found) {
     List<Pair> pairs = new ArrayList<>();
     List<JudgedMention> missing = new ArrayList<>();
     List<JudgedMention> misplaced = new ArrayList<>();
     List<Place> left = new ArrayList<>(found);
     int from = 0;
     for (JudgedMention mention : judged) {
-      Span span = place(text, mention.words(), from);
+      Span span = place(body, mention.words(), from);
+      if (span.isEmpty()) span = place(text, mention.words(), from);
       if (span.isEmpty()) {
         misplaced.add(mention);
         continue;

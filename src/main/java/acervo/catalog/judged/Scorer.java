@@ -3,6 +3,7 @@ package acervo.catalog.judged;
 import acervo.catalog.judged.Judgement.JudgedMention;
 import acervo.catalog.judged.Judgement.JudgedRecord;
 import acervo.catalog.judged.MentionMatch.Place;
+import acervo.document.Block;
 import acervo.document.Page;
 import acervo.document.Period;
 import acervo.record.ResultRecord;
@@ -162,6 +163,7 @@ public final class Scorer {
     MentionMatch match =
         MentionMatch.of(
             page.text(),
+            withoutRunning(page),
             MentionMatch.on(page.number(), judged),
             MentionMatch.on(page.number(), places));
     for (MentionMatch.Pair pair : match.pairs()) {
@@ -184,6 +186,16 @@ public final class Scorer {
   private static boolean runs(Page page, Span span) {
     return page.blocks().stream()
         .anyMatch(block -> block.kind().isRunning() && block.span().contains(span));
+  }
+
+  /** The text with spaces for its running lines, where no judged mention is looked for first. */
+  private static String withoutRunning(Page page) {
+    StringBuilder text = new StringBuilder(page.text());
+    for (Block block : page.blocks()) {
+      if (!block.kind().isRunning()) continue;
+      for (int i = block.span().start(); i < block.span().end(); i++) text.setCharAt(i, ' ');
+    }
+    return text.toString();
   }
 
   private static String place(Page page) {

@@ -7,7 +7,6 @@ import static acervo.catalog.mention.DateValues.part;
 import static acervo.catalog.mention.DateValues.period;
 import static acervo.catalog.mention.DateValues.years;
 
-import acervo.text.FunctionWords;
 import acervo.text.NumberWords;
 import acervo.text.Span;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +46,11 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
    * @param year of what the text tells, when it is known
    */
   record Context(String text, OptionalInt year) {
-    private boolean isAlone(MatchResult match) {
+    private static final Pattern YEAR_BEFORE =
+        Pattern.compile("(?<![\\d.,/$#-])(?:1[5-9]|20)\\d\\d(?![\\d%])");
+    private static final int YEAR_REACH = 600;
+
+    boolean isAlone(MatchResult match) {
       return match.start() > 0
           && match.end() < text.length()
           && text.charAt(match.start() - 1) == '('
@@ -54,8 +58,17 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
     }
 
     /** The folded word before a match; empty when there is none. */
-    private String before(MatchResult match) {
+    String before(MatchResult match) {
       return Words.folded(text, Words.before(text, match.start()));
+    }
+
+    /** The year told for «este año»; for «ese año», «el mismo año» the one last written before. */
+    OptionalInt suchYear(String such, int place) {
+      if (such.equals("este") || such.equals("presente") || such.equals("corriente")) return year;
+      Matcher years = YEAR_BEFORE.matcher(text).region(Math.max(0, place - YEAR_REACH), place);
+      OptionalInt last = year;
+      while (years.find()) last = OptionalInt.of(Integer.parseInt(years.group()));
+      return last;
     }
   }
 
@@ -113,16 +126,23 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   private static final String TO = "(?:\\s+(?:al?|hasta(?:\\s+el)?)\\s+(?:el\\s+)?|\\s*[-–—]\\s*)";
   private static final String AND = "(?:" + TO + "|\\s+[ye]\\s+(?:el\\s+)?)";
   private static final String TO_YEAR =
-      "(?:\\s*[-–—/]\\s*|\\s+(?:al?|y|hasta(?:\\s+el)?)\\s+(?:el\\s+)?)";
+      "(?:\\s*[-–—/]\\s*|\\s+(?:al?|hasta(?:\\s+el)?)\\s+(?:el\\s+)?)";
+
+  /** «entre» makes one period of what «y» joins; without it they are two. */
+  private static final String BETWEEN = "(?<=\\bentre\\s{1,3}(?:(?:el|los)\\s{1,3})?)";
+
+  private static final String BETWEEN_YEARS =
+      "(?<=\\bentre\\s{1,3}(?:(?:el|los)\\s{1,3})?(?:a[ñn]os?\\s{1,3})?\\d{4})\\s+y\\s+(?:el\\s+)?(?:a[ñn]o\\s+)?";
+
+  private static final String BETWEEN_DAYS = "(?<=\\bentre (?:el )?\\S.{0,60})\\s+y\\s+(?:el\\s+)?";
+
+  /** «octubre de ese año»: of a year that stands before. */
+  private static final String OF_SUCH_YEAR =
+      "(?=\\s+del?\\s+(?:el\\s+)?(ese|este|dicho|aquel|mismo|presente|corriente|citado|referido)"
+          + "(?:\\s+mismo)?\\s+a[ñn]o\\b)";
   private static final String ORDINAL =
       "(primer|1er|i|segundo|2do|ii|tercer|3er|iii|cuarto|4to|iv|ultimo)\\.?\\s+"
           + "(trimestre|semestre|cuatrimestre)\\b";
-
-  /** Names of agendas look further ahead than this; a plain «2030» is a date all the same. */
-  private static final int LAST_REPORTED = 2025;
-
-  private static final Set<String> AHEAD =
-      Set.of("agenda", "vision", "horizonte", "estrategia", "plan", "objetivos", "ods", "metas");
 
   private static final String NOT_A_CODE =
       "(?<!\\b(?:no|n|num|numero|arts?|articulo|pag|pagina|decreto|ley|acuerdo|resolucion|oficio|"
@@ -132,7 +152,7 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   static final List<DateForm> ALL =
       List.of(
           days(TO),
-          days("(?<=\\bentre (?:el )?" + "\\S.{0,60})\\s+y\\s+(?:el\\s+)?"),
+          days(BETWEEN_DAYS),
           form(
               Begins.DAY,
               g(DAY) + AND + g(DAY) + OF_MONTH + g(MONTH) + OF_YEAR + g(YEAR),
@@ -153,22 +173,19 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
                   + g("\\d{4}")
                   + "(?!\\d)",
               (m, c) -> one(date(m.group(3), m.group(1), m.group(2)))),
+          months("(?:" + TO + "|/)", ""),
+          months("\\s+y\\s+", BETWEEN),
           form(
               Begins.MONTH,
               g(MONTH)
-                  + "(?:"
+                  + "(?=(?:\\s*,\\s*"
+                  + MONTH
+                  + "){0,11}\\s+[ye]\\s+(?:en\\s+|de\\s+)?"
+                  + MONTH
                   + OF_YEAR
                   + g(YEAR)
-                  + ")?(?:"
-                  + AND
-                  + "|/)(?:mes\\s+de\\s+)?"
-                  + g(MONTH)
-                  + OF_YEAR
-                  + g(YEAR),
-              (m, c) ->
-                  period(
-                      date(m.group(2) == null ? m.group(4) : m.group(2), m.group(1), null),
-                      date(m.group(4), m.group(3), null))),
+                  + ")",
+              (m, c) -> one(date(m.group(2), m.group(1), null))),
           form(
               Begins.MONTH,
               g(MONTH) + OF_YEAR + g(YEAR),
@@ -190,6 +207,10 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
                   + g("\\d{4}|\\d{2}")
                   + NUMBER_ENDS,
               (m, c) -> one(date(century(m.group(4)), m.group(3), m.group(1)))),
+          form(
+              Begins.DIGIT,
+              g("\\d{1,2}") + " (jan|apr|aug|dec) " + g("\\d{4}") + NUMBER_ENDS,
+              (m, c) -> one(date(m.group(3), m.group(2), m.group(1)))),
           form(
               Begins.MONTH,
               g(SHORT_MONTH) + "\\.?[-/ ]" + g("\\d{4}") + NUMBER_ENDS,
@@ -214,11 +235,11 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               (m, c) -> part(m.group(1), m.group(2), DateValues.year(m.group(3)))),
           form(
               Begins.WORD,
-              "(?:periodo\\s+|a[ñn]os\\s+)(\\d{4})" + TO_YEAR + "(\\d{4})" + NUMBER_ENDS,
+              "(?:periodo\\s+|a[ñn]os\\s+)(\\d{4})(?:" + TO_YEAR + "|\\s+y\\s+)(\\d{4})" + NUMBER_ENDS,
               (m, c) -> years(m.group(1), m.group(2))),
           form(
               Begins.DIGIT,
-              "(\\d{4})" + TO_YEAR + "(\\d{4})" + NUMBER_ENDS,
+              "(\\d{4})(?:" + TO_YEAR + "|" + BETWEEN_YEARS + ")(\\d{4})" + NUMBER_ENDS,
               (m, c) -> years(m.group(1), m.group(2))),
           form(
               Begins.DIGIT,
@@ -229,7 +250,16 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
                       : Optional.empty()),
           form(
               Begins.DAY,
-              g(DAY) + OF_MONTH + g(MONTH) + TO + g(DAY) + OF_MONTH + g(MONTH),
+              g(DAY) + "\\s+de\\s+" + g(MONTH) + OF_SUCH_YEAR,
+              (m, c) -> one(date(c.suchYear(m.group(3), m.start()), m.group(2), m.group(1)))),
+          form(
+              Begins.MONTH,
+              g(MONTH) + OF_SUCH_YEAR,
+              (m, c) -> one(date(c.suchYear(m.group(2), m.start()), m.group(1), null))),
+          form(
+              Begins.DAY,
+              g(DAY) + OF_MONTH + g(MONTH) + "(?:" + TO + "|" + BETWEEN_DAYS + ")" + g(DAY)
+                  + OF_MONTH + g(MONTH),
               (m, c) ->
                   period(
                       date(c.year(), m.group(2), m.group(1)),
@@ -247,12 +277,12 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               (m, c) -> one(date(c.year(), m.group(2), m.group(1)))),
           form(
               Begins.MONTH,
-              g(MONTH) + TO + g(MONTH),
+              g(MONTH) + "(?:" + TO + "|(?<=\\bentre\\s{1,3}\\w{4,10})\\s+y\\s+)" + g(MONTH),
               (m, c) -> period(date(c.year(), m.group(1), null), date(c.year(), m.group(2), null))),
           form(
               Begins.MONTH,
               g(MONTH) + "\\s+(de\\s+)?(\\d{1,2})(?![\\d%:]|\\s*%|[.,/-]\\d)",
-              DateForm::dayOrYear),
+              DateReadings::dayOrYear),
           form(
               Begins.MONTH,
               g(SHORT_MONTH) + "\\.?[-/ ](\\d{1,2})(?=\\))",
@@ -268,11 +298,15 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               "(\\d{1,2})[-/](\\d{1,2})(?=\\))",
               (m, c) ->
                   c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
-          form(Begins.WORD, ORDINAL, (m, c) -> part(m.group(1), m.group(2), c.year())),
+          form(Begins.WORD, ORDINAL, (m, c) ->
+                  // «el último trimestre» may be the last three months.
+                  m.group(1).equals("ultimo")
+                      ? Optional.empty()
+                      : part(m.group(1), m.group(2), c.year())),
           form(
               Begins.MONTH,
-              g(MONTH) + "(?!\\s?[/-]\\s?\\d)(?!\\s+del?\\s+(?:a[ñn]o|proximo|pasado))",
-              DateForm::month),
+              g(MONTH) + "(?!\\s?[/-]\\s?\\d)(?!\\s+(?:de\\s+cada|(?:del?\\s+)?(?:a[ñn]o|proximo|pasado|anterior|siguiente))\\b)",
+              DateReadings::month),
           form(
               Begins.WORD,
               "a[ñn]o\\s+(?:de\\s+)?" + g(YEAR),
@@ -281,7 +315,7 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               Begins.DIGIT,
               NOT_A_CODE
                   + "(?<![.,/$#°-])(?<![$#] )((?:18|19|20)\\d{2})(?![\\d\\p{L}%/]|[.,-]\\d|\\s*%)",
-              DateForm::year));
+              DateReadings::year));
 
   private static DateForm form(Begins begins, String pattern, Reading reading) {
     return new DateForm(Pattern.compile(NOT_IN_NUMBER + "(?:" + pattern + ")"), begins, reading);
@@ -299,66 +333,19 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
                 date(m.group(6), m.group(5), m.group(4))));
   }
 
+  /** From a month, with or without its year, to another with its year. */
+  private static DateForm months(String to, String before) {
+    return form(
+        Begins.MONTH,
+        before + g(MONTH) + "(?:" + OF_YEAR + g(YEAR) + ")?" + to + "(?:mes\\s+de\\s+)?" + g(MONTH)
+            + OF_YEAR + g(YEAR),
+        (m, c) ->
+            period(
+                date(m.group(2) == null ? m.group(4) : m.group(2), m.group(1), null),
+                date(m.group(4), m.group(3), null)));
+  }
+
   private static String g(String part) {
     return "(" + part + ")";
-  }
-
-  /**
-   * «julio 19» is a day of the year told. Of a year that ends in 18, «de junio 18» is the month of
-   * the year, as «informe de junio 2018» would be; «(junio 18)», and «junio 18» without «de», are
-   * days; «junio de 18» is never a day.
-   */
-  private static Optional<DateValues> dayOrYear(MatchResult match, Context context) {
-    String digits = match.group(3);
-    if (context.year().isEmpty()) return Optional.empty();
-    int year = context.year().getAsInt();
-    boolean ofYear = digits.length() == 2 && Integer.parseInt(digits) == year % 100;
-    boolean de = match.group(2) != null;
-    if (ofYear && (de || context.before(match).equals("de"))) {
-      return one(date(context.year(), match.group(1), null));
-    }
-    return de ? Optional.empty() : one(date(context.year(), match.group(1), digits));
-  }
-
-  /**
-   * A month alone is a date where a preposition makes it one: «en julio», «durante el mes de mayo».
-   */
-  private static Optional<DateValues> month(MatchResult match, Context context) {
-    String text = context.text();
-    Span before = Words.before(text, match.start());
-    boolean said =
-        switch (Words.folded(text, before)) {
-          case "en", "durante" -> Character.isLowerCase(text.charAt(match.start()));
-          case "de" -> Words.folded(text, Words.before(text, before.start())).equals("mes");
-          default -> false;
-        };
-    return said ? one(date(context.year(), match.group(1), null)) : Optional.empty();
-  }
-
-  /** Four digits are a year unless they count what follows or belong to the name of an agenda. */
-  private static Optional<DateValues> year(MatchResult match, Context context) {
-    int year = Integer.parseInt(match.group(1));
-    if (counts(context.text(), match.end())) return Optional.empty();
-    if (year > LAST_REPORTED && isNamed(context.text(), match.start())) return Optional.empty();
-    return one(date(match.group(1), null, null));
-  }
-
-  /** «2000 árboles», «2000 m», «2000 millones». */
-  private static boolean counts(String text, int end) {
-    Span next = Words.after(text, end);
-    if (next.isEmpty() || !Character.isLowerCase(text.charAt(next.start()))) return false;
-    if (next.length() > 30 || FigureUnit.isMeasure(text, next.start())) return true;
-    String word = Words.folded(text, next);
-    return word.equals("mil") || word.endsWith("s") && !FunctionWords.contains(word);
-  }
-
-  /** «Agenda 2030», «Visión País 2040»: of the two words before, one is of what looks ahead. */
-  private static boolean isNamed(String text, int start) {
-    Span before = Words.before(text, start);
-    for (int i = 0; i < 2; i++) {
-      if (AHEAD.contains(Words.folded(text, before))) return true;
-      before = Words.before(text, before.start());
-    }
-    return false;
   }
 }

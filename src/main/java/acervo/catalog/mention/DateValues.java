@@ -27,7 +27,12 @@ record DateValues(PartialDate from, PartialDate to) {
           Map.entry("set", 9),
           Map.entry("oct", 10),
           Map.entry("nov", 11),
-          Map.entry("dic", 12));
+          Map.entry("dic", 12),
+          // As the heads of messages have them, where they differ.
+          Map.entry("jan", 1),
+          Map.entry("apr", 4),
+          Map.entry("aug", 8),
+          Map.entry("dec", 12));
 
   static Optional<DateValues> one(Optional<PartialDate> date) {
     return date.map(only -> new DateValues(only, only));
