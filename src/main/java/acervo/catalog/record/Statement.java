@@ -53,7 +53,9 @@ final class Statement {
     for (NamedLaw law : around.laws(stretch)) taken.add(relative(law.span(), stretch));
     List<DateMention> dated = DateGrammar.find(text, around.year());
     for (DateMention date : dated) {
-      if (taken.stream().anyMatch(date.span()::overlaps)) continue;
+      // A year in the name of a law is its name's; the day it was given is a date.
+      boolean named = taken.stream().anyMatch(date.span()::overlaps);
+      if (named && date.from().day() == 0) continue;
       dates.add(
           new DateReference(
               date.from(), date.to(), around.evidence(stretch, date.span(), "record-date")));
