@@ -46,6 +46,7 @@ final class Anaphora {
     if (noun.folded().matches("leyes|decretos|codigos")) return null;
     int before = Bills.wordStart(text, from, noun.start());
     String word = word(text, before, noun.start());
+    if (isOneAndTheSame(text, from, before, word)) return null;
     if (BACKWARD.contains(word)) return withArticle(tokens, from, before, head);
     if (SELF.contains(word))
       return naming(Form.SELF, head, text, start(text, from, before), noun.end());
@@ -64,6 +65,30 @@ final class Anaphora {
     if (!noun.startsUpper() || head == Head.CONSTITUTION) return null;
     boolean quoted = noun.start() > from && "\"“«".indexOf(text.charAt(noun.start() - 1)) >= 0;
     return determined || quoted ? naming(Form.BARE, head, text, noun.start(), noun.end()) : null;
+  }
+
+  /** «en una misma ley» speaks of one to be made. */
+  private static boolean isOneAndTheSame(String text, int from, int before, String word) {
+    if (!word.matches("mism[ao]")) return false;
+    return Bills.wordBefore(text, from, before).matches("una?");
+  }
+
+  /** «dicho cuerpo legal», «del mismo cuerpo normativo»; null when the words say something else. */
+  static Naming readBody(Tokens tokens, int from) {
+    Token noun = tokens.get(0);
+    boolean of = tokens.get(1).folded().equals("de") && tokens.get(2).folded().matches("ley|leyes");
+    int last = of ? 2 : 1;
+    if (!of && !tokens.get(1).folded().matches("legal|normativo")) return null;
+    String text = tokens.text();
+    int before = Bills.wordStart(text, from, noun.start());
+    String word = word(text, before, noun.start());
+    boolean after = AFTER.contains(tokens.get(last + 1).folded()) && isLast(tokens, last + 2);
+    if (BACKWARD.contains(word) && !isOneAndTheSame(text, from, before, word)) {
+      return naming(Form.BACKWARD, Head.ANY, text, start(text, from, before), tokens.get(last).end());
+    }
+    if (!after || !word.matches("el|del")) return null;
+    int start = word.equals("del") ? noun.start() : before;
+    return naming(Form.BACKWARD, Head.ANY, text, start, tokens.get(last + 1).end());
   }
 
   /** «la ley citada», not «la ley citada por el autor». */

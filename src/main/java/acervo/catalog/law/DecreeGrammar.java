@@ -68,6 +68,12 @@ final class DecreeGrammar {
     return numbered(tokens, issuer, head, kind.toString(), plural);
   }
 
+  /** «Acuerdo Gubernativo No. 12-2015», as Guatemala issues its regulations. */
+  static List<Naming> agreement(Tokens tokens) {
+    if (!tokens.get(1).folded().equals("gubernativo")) return List.of();
+    return numbered(tokens, 2, Head.REGULATION, "Acuerdo Gubernativo", false);
+  }
+
   private static String singular(String folded) {
     String noun = folded.equals("leyes") ? "ley" : folded.replaceAll("s$", "");
     return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);

@@ -76,7 +76,7 @@ final class DocumentLaws {
         learnOwn(page.page(), mention, name);
       }
       if (before != null && Joints.join(before, mention)) join(before, mention);
-      before = mention;
+      if (before == null || !Joints.isAcronymOf(before, mention)) before = mention;
     }
     if (page.abbreviations().isEmpty()) return;
     NavigableMap<Integer, Mentioned> byEnd = new TreeMap<>();

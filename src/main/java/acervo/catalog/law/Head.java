@@ -8,7 +8,9 @@ enum Head {
   /** Law and decree in one: «dicha Ley» and «dicho decreto» may both mean it. */
   DECREE_LAW,
   REGULATION,
-  CONSTITUTION;
+  CONSTITUTION,
+  /** «dicho cuerpo legal» may mean any of them; nothing is of this kind itself. */
+  ANY;
 
   /** Of a folded noun; null of any other word. */
   static Head of(String noun) {
@@ -24,6 +26,6 @@ enum Head {
 
   /** Whether «dicha Ley» or «dicho decreto» may stand for a rule of this kind. */
   boolean isMeantBy(Head noun) {
-    return this == noun || this == DECREE_LAW && (noun == LAW || noun == DECREE);
+    return this == noun || noun == ANY || this == DECREE_LAW && (noun == LAW || noun == DECREE);
   }
 }

@@ -159,7 +159,8 @@ final class Identities {
       if (!name.isNumber()) continue;
       // Guatemala numbers its laws as decrees: «Ley 135-96» is «Decreto 135-96».
       boolean law = name.first.head() == Head.LAW && name.first.digits().indexOf('-') < 0;
-      String group = law ? "ley " : "decreto ";
+      boolean agreement = kind(name.first).startsWith("acuerdo");
+      String group = law ? "ley " : agreement ? "acuerdo " : "decreto ";
       byDigits.computeIfAbsent(group + name.first.digits(), unused -> new ArrayList<>()).add(name);
     }
     for (List<Name> same : byDigits.values()) {

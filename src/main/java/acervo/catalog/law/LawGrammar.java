@@ -44,6 +44,7 @@ final class LawGrammar {
       case REGULATION -> grammar.regulation();
       case CONSTITUTION -> grammar.constitution();
       case DECREE, DECREE_LAW -> DecreeGrammar.read(tokens);
+      case ANY -> List.of();
     };
   }
 
@@ -66,6 +67,11 @@ final class LawGrammar {
     boolean plural = folded(0).equals("leyes");
     List<Naming> numbered = DecreeGrammar.numbered(tokens, 1, Head.LAW, "Ley", plural);
     if (!numbered.isEmpty()) return numbered;
+    int dated = plural ? 1 : LawNumber.afterFullDate(tokens, 1);
+    if (dated > 1) {
+      Span span = new Span(tokens.get(0).start(), tokens.get(dated - 1).end());
+      return List.of(Naming.of(Form.NAME, Head.LAW, span, span, "Ley " + text(1, dated)));
+    }
     int bill = Bills.start(tokens.text(), from, tokens.get(0).start());
     boolean isBill = bill < tokens.get(0).start();
     Name name = law(0, plural, isBill);

@@ -66,6 +66,12 @@ record LawNumber(String digits, String year, boolean dated, int next) {
     return tokens.get(at).is(Type.NUMBER) ? at : index;
   }
 
+  /** After «de 14 de octubre de 1919», a day with its year; the same place when it is none. */
+  static int afterFullDate(Tokens tokens, int from) {
+    int end = afterDate(tokens, from);
+    return end > from && !yearBefore(tokens, end, "").isEmpty() ? end : from;
+  }
+
   private static LawNumber read(String written, Tokens tokens, int next) {
     String digits = written.replace(".", "");
     String year = "";
@@ -81,8 +87,8 @@ record LawNumber(String digits, String year, boolean dated, int next) {
     int comma = tokens.get(next).is(Type.COMMA) ? next + 1 : next;
     int end = afterDate(tokens, comma);
     if (end > comma) return new LawNumber(digits, yearBefore(tokens, end, year), true, end);
-    if (tokens.get(next).folded().matches("del?") && isYear(tokens.get(next + 1))) {
-      return new LawNumber(digits, tokens.get(next + 1).folded(), false, next + 2);
+    if (tokens.get(comma).folded().matches("del?") && isYear(tokens.get(comma + 1))) {
+      return new LawNumber(digits, tokens.get(comma + 1).folded(), false, comma + 2);
     }
     return new LawNumber(digits, year, false, next);
   }

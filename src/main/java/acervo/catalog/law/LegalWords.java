@@ -23,6 +23,14 @@ final class LegalWords {
           anteproyecto proyecto acuerdo acuerdos resolucion ordenanza convenio tratado\
           """);
 
+  /** Whom or what a law is said to bind, in the name of another. */
+  static final Set<String> BOUND =
+      words(
+          """
+          sometido sometida sometidos sometidas sujeto sujeta sujetos sujetas acogido acogida
+          acogidos acogidas contrario contraria conflicto\
+          """);
+
   /** What may be made together with a law and share the rest of its name. */
   static final Set<String> COMPANIONS = words("politica plan programa reglamento estrategia");
 
@@ -129,6 +137,19 @@ final class LegalWords {
         || folded.equals("uso")
         || folded.equals("registro")
         || folded.equals("impuesto");
+  }
+
+  /** Whether a small plural is of people with an office or a trade: «diputados», «profesores». */
+  static boolean isPeople(String folded) {
+    return PEOPLE.contains(folded)
+        || folded.endsWith("ados")
+        || folded.endsWith("adas")
+        || folded.endsWith("arios")
+        || folded.endsWith("arias")
+        || folded.endsWith("ores")
+        || folded.endsWith("oras")
+        || folded.endsWith("eros")
+        || folded.endsWith("istas");
   }
 
   /** Whether a word has the look of an adjective that follows its noun. */

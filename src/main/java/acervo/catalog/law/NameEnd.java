@@ -48,7 +48,7 @@ final class NameEnd {
   int qualities(int from) {
     int at = from;
     while (isNameWord(at) && !PREPOSITIONS.contains(folded(at)) && !isBroken(at)) {
-      at = isHyphenated(at) ? at + 2 : at + 1;
+      at = afterWord(at);
     }
     return at;
   }
@@ -120,6 +120,13 @@ final class NameEnd {
     if (!tokens.get(noun).isWord()) {
       return tokens.get(noun).is(Type.QUOTE) && plainOf ? afterQuoted(noun) : at;
     }
+    if (folded(noun).equals("ley") && LegalWords.BOUND.contains(folded(at - 1))) {
+      return afterBoundLaw(noun);
+    }
+    // «Ley sobre Constitución de Sociedades»: without its article it is no constitution.
+    boolean founding =
+        !determined && !shouted && folded(noun).equals("constitucion") && folded(noun + 1).equals("de");
+    if (founding && tokens.get(noun).is(Type.CAPITAL)) return noun + 1;
     if (isNameWord(noun)) {
       if (small && !plainOf && !preposition.equals("a")) return at;
       if (!plainOf && reachesOut(preposition, noun, determined)) return at;
@@ -131,6 +138,13 @@ final class NameEnd {
     return afterSmallPreposition(at, noun, first, plainOf);
   }
 
+  /** «Menor Sometido a la Ley Penal Juvenil»: a law in the name of another. */
+  private int afterBoundLaw(int law) {
+    if (!tokens.get(law).startsUpper() || !tokens.get(law + 1).startsUpper()) return law - 2;
+    int end = qualities(law + 1);
+    return end > law + 1 ? end : law - 2;
+  }
+
   private boolean reachesOut(String preposition, int noun, boolean determined) {
     String word = folded(noun);
     boolean aimed = preposition.matches("a|al|por|en|ante|con|para|entre|hacia");
@@ -139,7 +153,13 @@ final class NameEnd {
   }
 
   private int afterSmallPreposition(int at, int noun, boolean first, boolean plainOf) {
-    if (shouted || !smallAllowed || isStop(noun) || ADVERBIAL.contains(folded(noun))) return at;
+    if (shouted || isStop(noun) || ADVERBIAL.contains(folded(noun))) return at;
+    // «Código de Conducta para funcionarios»
+    boolean forWhom =
+        folded(at).equals("para")
+            && tokens.get(at - 1).is(Type.CAPITAL)
+            && LegalWords.isPeople(folded(noun));
+    if (!smallAllowed && !forWhom) return at;
     if (PREPOSITIONS.contains(folded(noun)) || AND.contains(folded(noun))) return at;
     String before = folded(at - 1);
     boolean complement =
@@ -153,7 +173,7 @@ final class NameEnd {
             && noun == at + 1
             && LegalWords.PEOPLE.contains(before);
     if (whom) return smallNounPhrase(noun);
-    boolean opens = first && folded(at).matches("del?|para|sobre|contra");
+    boolean opens = forWhom || first && folded(at).matches("del?|para|sobre|contra");
     if (opens || complement || small && plainOf) {
       small = true;
       return smallNounPhrase(noun);
@@ -177,7 +197,7 @@ final class NameEnd {
     int at = from;
     while (isNameWord(at) && (at == from || !isBroken(at))) {
       if (at > from && PREPOSITIONS.contains(folded(at))) break;
-      at = isHyphenated(at) ? at + 2 : at + 1;
+      at = afterWord(at);
     }
     if (!shouted
         && at > from
@@ -214,7 +234,13 @@ final class NameEnd {
     if (tokens.get(noun).is(Type.OTHER) || !tokens.get(noun).isWord()) return at;
     if (folded(noun).matches("de|del|para|contra|a|al|sobre")) {
       int inner = skipDeterminers(noun + 1);
-      boolean goesOn = !small && isNameWord(inner) && !BODIES.contains(folded(inner));
+      // «a la Ley de Aguas y a su Política», «y a la LPELP»: the sentence lists them.
+      boolean listed =
+          !shouted
+              && (LegalWords.COMPANIONS.contains(folded(inner))
+                  || tokens.get(inner).is(Type.CAPITALS));
+      boolean goesOn =
+          !small && !listed && isNameWord(inner) && !BODIES.contains(folded(inner));
       return goesOn ? nounPhrase(inner) : at;
     }
     noun = skipDeterminers(noun);
@@ -297,13 +323,18 @@ final class NameEnd {
     return token.is(Type.CAPITALS) || token.span().length() == 1;
   }
 
-  /** «Anti-Lavado», at its first half. */
+  private int afterWord(int at) {
+    if (!isHyphenated(at)) return at + 1;
+    return isNameWord(at + 2) ? at + 2 : at + 3;
+  }
+
+  /** «Anti-Lavado», «Anti-corrupción», at its first half. */
   private boolean isHyphenated(int at) {
     Token dash = tokens.get(at + 1);
     return dash.is(Type.DASH)
         && dash.start() == tokens.get(at).end()
         && tokens.get(at + 2).start() == dash.end()
-        && isNameWord(at + 2);
+        && (isNameWord(at + 2) || folded(at).equals("anti") && tokens.get(at + 2).isWord());
   }
 
   /** Where capitals meet capital letters, one name ends: «Ley de Aguas CONASAV». */
@@ -317,6 +348,10 @@ final class NameEnd {
   }
 
   private boolean isStop(int at) {
+    // «Armas y Artículos Similares», and not «Artículo 5».
+    boolean things =
+        folded(at).equals("articulos") && tokens.get(at).is(Type.CAPITAL) && tokens.get(at + 1).is(Type.CAPITAL);
+    if (things) return false;
     return ENDS.contains(folded(at)) || HEADS.contains(folded(at));
   }
 

@@ -95,6 +95,7 @@ final class PageLaws {
                   || length == 12
                   || length == 2 && text.charAt(start + 1) == 'n';
           case 'c' -> length == 6 || length == 7 || length == 12;
+          case 'A', 'a' -> length == 7;
           case 'd' -> length == 7 || length == 8;
           case 'D' -> length <= 2 || length == 7 || length == 8;
           case 'R', 'r' -> length == 10;
@@ -114,16 +115,26 @@ final class PageLaws {
     } else if (end - start <= 2) {
       found = DecreeGrammar.abbreviated(tokens);
     } else {
-      Head head = Head.of(Folding.fold(text.substring(start, end)));
-      if (head == null) return end;
-      found = LawGrammar.read(tokens, from, head);
-      if (found.isEmpty()) {
+      String word = Folding.fold(text.substring(start, end));
+      Head head = Head.of(word);
+      if (head == null && !word.equals("acuerdo")) {
+        return word.equals("cuerpo") ? readBody(stretch, tokens, from, end) : end;
+      }
+      found = head == null ? DecreeGrammar.agreement(tokens) : LawGrammar.read(tokens, from, head);
+      if (found.isEmpty() && head != null) {
         Naming stand = Anaphora.read(tokens, from, head);
         if (stand != null) found = List.of(stand);
       }
     }
     for (Naming naming : found) addNaming(stretch, naming);
     return found.isEmpty() || mentions.isEmpty() ? end : mentions.getLast().span().end();
+  }
+
+  private int readBody(Stretch stretch, Tokens tokens, int from, int end) {
+    Naming stand = Anaphora.readBody(tokens, from);
+    if (stand == null) return end;
+    addNaming(stretch, stand);
+    return stand.span().end();
   }
 
   /** «art. 195 Cn.», as lawyers of El Salvador write it: only with an article. */

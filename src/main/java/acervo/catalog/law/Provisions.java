@@ -17,7 +17,7 @@ final class Provisions {
           + "|octav[oa]|noven[oa]|d[ée]cim[oa]|[úu]nic[oa]|final)\\b";
   private static final String ID =
       "(?:(?:n[úu]mero|n[o°º]\\.?)\\s{0,2})?(?:\\d{1,4}(?:[.-]\\d{1,3})*+(?:\\.?\\s?[°ºª]|\\.?[oa]\\b\\.?)?"
-          + "(?:\\s?(?:bis|ter)\\b|-[A-Z]\\b)?\\)?|[IVXLC]{1,7}\\b\\.?"
+          + "(?:\\s?(?:bis|ter)\\b|-[A-Z]\\b)?\\)?(?:\\.(?=\\s+del?\\b))?|[IVXLC]{1,7}\\b\\.?"
           + "|[\"“«]?[a-zñ][\"”»]?\\)|[\"“«][a-zñ][\"”»]|[a-zñ]\\b(?=\\s+(?:de|del|y)\\b)|"
           + ORDINAL
           + ")";
@@ -38,7 +38,7 @@ final class Provisions {
           + PART
           + "|"
           + REVERSED
-          + "))*";
+          + "))*(?:,?\\s{1,3}[ye]\\s{1,3}\\d{1,4}\\b)?";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern BEFORE =

@@ -47,6 +47,7 @@ class DateGrammarTest {
           en 2016 participaron todas                          | 2016       | 2016
           en julio/2017                                       | 2017-07    | julio/2017
           junio '18                                           | 2018-06    | junio '18
+          Sent: Mon, 16 Apr 2018 09:00                        | 2018-04-16 | 16 Apr 2018
           al año 2030                                         | 2030       | año 2030
           antes de 2030                                       | 2030       | 2030
           """)
@@ -83,6 +84,8 @@ class DateGrammarTest {
           en los años 2016 y 2017                       | 2016       | 2017
           enero-marzo 2018                              | 2018-01    | 2018-03
           del 3 al 5 de mayo de 2018                    | 2018-05-03 | 2018-05-05
+          entre junio y agosto de 2018                  | 2018-06    | 2018-08
+          entre el año 2016 y el 2018                   | 2016       | 2018
           """)
   void a_period_has_its_two_ends(String text, String from, String to) {
     List<DateMention> found = DateGrammar.find(text);
@@ -150,6 +153,12 @@ class DateGrammarTest {
           en julio se cerró             | 2018-07
           durante mayo                  | 2018-05
           en el mes de octubre          | 2018-10
+          en consulta desde febrero     | 2018-02
+          el informe de marzo           | 2018-03
+          antes de diciembre            | 2018-12
+          dos avances: marzo            | 2018-03
+          Enero. Se abrió la mesa       | 2018-01
+          el 3 de mayo de este año      | 2018-05-03
           """)
   void a_day_without_a_year_is_of_the_year_told(String text, String date) {
     List<DateMention> found = DateGrammar.find(text, OptionalInt.of(2018));
@@ -168,6 +177,8 @@ class DateGrammarTest {
           enero-marzo                           | 2018-01    | 2018-03
           de enero a junio se visitó            | 2018-01    | 2018-06
           en el segundo semestre                | 2018-07    | 2018-12
+          entre agosto y octubre se visitó      | 2018-08    | 2018-10
+          entre el 5 de mayo y el 8 de junio    | 2018-05-05 | 2018-06-08
           """)
   void a_period_without_a_year_is_of_the_year_told(String text, String from, String to) {
     List<DateMention> found = DateGrammar.find(text, OptionalInt.of(2018));
@@ -184,6 +195,10 @@ class DateGrammarTest {
         "de 11-07 a",
         "(acta 11-07)",
         "Julio César",
+        "Mayo presidió la mesa",
+        "cada julio",
+        "antes de marzo próximo",
+        "en el último trimestre",
         "en noviembre del año pasado",
         "(julio 45)",
         "junio 18:30",
@@ -191,6 +206,26 @@ class DateGrammarTest {
       })
   void a_year_told_makes_no_date_of_a_number(String text) {
     assertThat(DateGrammar.find(text, OptionalInt.of(2018))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          las actas de 2016 y 2017                      | 2016, 2017
+          en mayo y octubre de 2017                     | 2017-05, 2017-10
+          en mayo, julio y octubre de 2017              | 2017-05, 2017-07, 2017-10
+          vistas en mayo y en octubre                   | 2018-05, 2018-10
+          los informes de marzo, junio y julio          | 2018-03, 2018-06, 2018-07
+          rige desde 2015; en octubre de ese año        | 2015, 2015-10
+          del 3 de mayo de 1996, publicado el 9 de junio del mismo año | 1996-05-03, 1996-06-09
+          """)
+  void what_is_joined_by_y_is_each_a_date_of_its_own(String text, String dates) {
+    assertThat(DateGrammar.find(text, OptionalInt.of(2018)))
+        .allMatch(mention -> !mention.isPeriod())
+        .extracting(mention -> mention.from().toString())
+        .containsExactly(dates.split(", "));
   }
 
   @Test
