@@ -6,6 +6,9 @@ import acervo.catalog.law.LawsOfDocument;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.mention.Mention;
+import acervo.document.Page;
+import java.util.HashMap;
+import java.util.function.Function;
 import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.record.RecordReader;
 import acervo.catalog.vocabulary.Authority;
@@ -29,7 +32,7 @@ import java.util.Set;
  */
 public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
-  private static final int RULES = 5;
+  private static final int RULES = 6;
 
   private final Vocabulary file;
   private final Learnt learnt;
@@ -83,8 +86,11 @@ public final class Cataloguer {
     Optional<Finding<String>> language = LanguageDetector.detect(source);
     Optional<Finding<String>> issuer = issuers.issuer(source, title);
     Optional<Finding<String>> author = issuers.author(source);
-    LawsOfDocument named = laws.read(content.pages());
-    DocumentMentions mentions = new DocumentMentions(source, title, finder, named);
+    Map<Integer, List<Mention>> scanned = new HashMap<>();
+    Function<Page, List<Mention>> mentioned =
+        page -> scanned.computeIfAbsent(page.number(), unused -> finder.find(page.text()));
+    LawsOfDocument named = laws.read(content.pages(), mentioned);
+    DocumentMentions mentions = new DocumentMentions(source, title, mentioned, named);
     Map<String, List<Finding<String>>> lists = new LinkedHashMap<>();
     lists.put("area", areas(mentions, issuer));
     lists.put(Kind.LAW.key(), mentions.laws());

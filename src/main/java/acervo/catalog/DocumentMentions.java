@@ -3,7 +3,6 @@ package acervo.catalog;
 import acervo.catalog.law.LawsOfDocument;
 import acervo.catalog.law.NamedLaw;
 import acervo.catalog.mention.Mention;
-import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.mention.NamedEntry;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a document names of the authority file, weighed: a title weighs most, then headings, then
@@ -74,13 +74,19 @@ final class DocumentMentions {
 
   private record Seen(Mention mention, Place place, boolean repeated) {}
 
+  /**
+   * @param mentioned what {@code MentionFinder} tells of a page
+   */
   DocumentMentions(
-      Source source, Finding<String> title, MentionFinder finder, LawsOfDocument named) {
+      Source source,
+      Finding<String> title,
+      Function<Page, List<Mention>> mentioned,
+      LawsOfDocument named) {
     List<Seen> seen = new ArrayList<>();
     Set<String> running = new HashSet<>();
     for (Page page : source.pages()) {
       Blocks blocks = new Blocks(page);
-      for (Mention mention : finder.find(page.text())) {
+      for (Mention mention : mentioned.apply(page)) {
         Place place = place(page, blocks, mention.span(), title);
         seen.add(new Seen(mention, place, repeats(blocks, place, running)));
       }

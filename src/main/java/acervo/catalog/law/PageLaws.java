@@ -2,7 +2,6 @@ package acervo.catalog.law;
 
 import acervo.catalog.law.Naming.Form;
 import acervo.catalog.mention.Mention;
-import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.document.Page;
@@ -35,9 +34,13 @@ final class PageLaws {
     Stretch.of(page).forEach(this::read);
   }
 
-  /** The laws of a page of a document that speaks of the authority file's country. */
-  static PageLaws of(Page page, MentionFinder finder, AuthorityLaws authorities) {
-    List<Mention> known = finder.find(page.text()).stream().filter(PageLaws::mayBeLaw).toList();
+  /**
+   * The laws of a page of a document that speaks of the authority file's country.
+   *
+   * @param found all that it names of the authority file
+   */
+  static PageLaws of(Page page, List<Mention> found, AuthorityLaws authorities) {
+    List<Mention> known = found.stream().filter(PageLaws::mayBeLaw).toList();
     return new PageLaws(page, known, authorities);
   }
 

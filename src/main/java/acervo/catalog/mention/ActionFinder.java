@@ -125,7 +125,7 @@ public final class ActionFinder {
       Optional<ActionMention> event = noun(counted, folded(counted));
       return event.isPresent() ? event : clause(counted.start(), true);
     }
-    if (isParticiple(folded)) {
+    if (isParticiple(folded) && !Nominalizations.isNoun(folded)) {
       Optional<ActionMention> done = deed(word, Nominalizations.participle(folded));
       if (done.isPresent()) return done;
     }
@@ -134,7 +134,9 @@ public final class ActionFinder {
     if (folded.endsWith("ndo")) return deed(word, Nominalizations.gerund(folded));
     if (isPast(word, folded)) return deed(word, Nominalizations.past(folded));
     if (folded.endsWith("mos")) return deed(word, Nominalizations.firstPerson(folded));
-    return folded.endsWith("r") ? deed(word, Nominalizations.infinitive(folded)) : Optional.empty();
+    return folded.endsWith("r") || folded.endsWith("rse")
+        ? deed(word, Nominalizations.infinitive(folded))
+        : Optional.empty();
   }
 
   /** The word that a number before it counts; the same word when none does. */
@@ -237,7 +239,7 @@ public final class ActionFinder {
     if (!folded(of).equals("de") && !folded(of).equals("del")) return false;
     Span next = Words.after(text, of.end());
     if (FunctionWords.contains(folded(next))) next = Words.after(text, next.end());
-    return !next.isEmpty() && Character.isLowerCase(text.charAt(next.start()));
+    return !next.isEmpty() && !Character.isUpperCase(text.charAt(next.start()));
   }
 
   private ActionMention withField(Span word, String noun) {

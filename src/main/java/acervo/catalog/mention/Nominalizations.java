@@ -82,7 +82,7 @@ final class Nominalizations {
   /** Ends of verbs and of their nouns. */
   private static final String[][] RULES = {
     {"ecer", "ecimiento"}, {"ducir", "ducción"}, {"mitir", "misión"}, {"cribir", "cripción"},
-    {"poner", "posición"}, {"venir", "vención"}, {"uir", "ución"}, {"ferir", "ferencia"},
+    {"poner", "posición"}, {"venir", "vención"}, {"primir", "presión"}, {"uir", "ución"}, {"ferir", "ferencia"},
     {"ear", "eo"}, {"ar", "ación"}
   };
 
@@ -176,9 +176,16 @@ final class Nominalizations {
         : Optional.empty();
   }
 
+  /** «elaborar», «reunirse». */
   static Optional<Deed> infinitive(String folded) {
-    boolean verb = folded.endsWith("ar") || folded.endsWith("er") || folded.endsWith("ir");
-    return verb && folded.length() > 4 ? ofVerb(folded) : known(folded);
+    String plain = folded.endsWith("rse") ? folded.substring(0, folded.length() - 2) : folded;
+    boolean verb = plain.endsWith("ar") || plain.endsWith("er") || plain.endsWith("ir");
+    return verb && plain.length() > 4 ? ofVerb(plain) : known(plain);
+  }
+
+  /** Whether a folded word in «-ado» or «-ido» is the noun itself: «traslado», «recorrido». */
+  static boolean isNoun(String folded) {
+    return NOUNS.containsKey(folded);
   }
 
   private static Optional<Deed> deed(String form, String[][] endings) {

@@ -110,7 +110,7 @@ public final class PlaceFinder {
     boolean capitalised = Words.isCapitalised(text, word);
     if (!capitalised && !Sites.mayBegin(text.charAt(word.start()))) return word.end();
     String folded = Words.folded(text, word);
-    if (Sites.contains(folded)) {
+    if (Sites.contains(folded) && !isOfPlace(word, folded)) {
       List<Span> sites = Sites.from(text, word, folded);
       places.addAll(sites);
       if (!sites.isEmpty()) return sites.getLast().end();
@@ -120,6 +120,14 @@ public final class PlaceFinder {
       if (end > 0) return end;
     }
     return capitalised ? listed(word, folded) : word.end();
+  }
+
+  /** «barrios de Apopa» are no site of that name; Apopa is a place. */
+  private boolean isOfPlace(Span sites, String folded) {
+    Span of = Words.after(text, sites.end());
+    if (!folded.endsWith("s") || !Words.folded(text, of).equals("de")) return false;
+    Span name = Words.after(text, of.end());
+    return Words.isCapitalised(text, name) && listedEnd(name) > 0;
   }
 
   /** A name that no list has, after «municipio de». */

@@ -11,7 +11,7 @@ final class Sites {
       Set.of(
           ("parque parques rio rios canton cantones colonia colonias playa playas lago lagos laguna"
                   + " lagunas comunidad comunidades caserio caserios barrio barrios urbanizacion"
-                  + " urbanizaciones reparto residencial lotificacion cerro cerros volcan volcanes"
+                  + " urbanizaciones reparto residencial lotificacion cerro cerros cordillera volcan volcanes"
                   + " estero esteros bahia golfo isla islas puerto hacienda valle sierra peninsula"
                   + " quebrada manglar humedal")
               .split(" "));

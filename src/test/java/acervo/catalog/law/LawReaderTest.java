@@ -2,6 +2,7 @@ package acervo.catalog.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.catalog.mention.Mention;
 import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
@@ -101,6 +102,16 @@ class LawReaderTest {
     String told = told(text.replace("⏎", "\n"));
 
     assertThat(told).isEqualTo(mentions == null ? "" : mentions);
+  }
+
+  @Test
+  void what_is_found_of_the_authority_file_may_be_told_by_another() {
+    String text = "según la LCE de Apopa";
+    List<Page> pages = List.of(page(1, text));
+    List<Mention> found = new MentionFinder(VOCABULARY).find(text);
+
+    assertThat(READER.read(pages, page -> found)).isEqualTo(READER.read(pages));
+    assertThat(READER.read(pages, page -> List.of()).on(1)).isEmpty();
   }
 
   @Test

@@ -33,6 +33,13 @@ class ActionFinderTest {
           Construcción conjunta de la agenda                        | construcción
           Organización de ferias en los barrios                     | organización
           Presentación Panorama de la niñez                         | presentación
+          Traslado de los archivos a Sonsonate                      | traslado
+          Constitución de 12 comités de agua                        | constitución
+          Encargar a la mesa un estudio de costos                   | encargo
+          Reformar el reglamento interno                            | reforma
+          Aumentar la cobertura de agua                             | aumento
+          Suprimir el segundo párrafo                               | supresión
+          Reunirse con los alcaldes del norte                       | reunión
           """)
   void a_leading_noun_is_the_action(String text, String action) {
     assertThat(ActionFinder.find(text)).map(ActionMention::action).contains(action);

@@ -44,6 +44,8 @@ class PlaceFinderTest {
           limpieza de la playa El Tunco                       | playa El Tunco
           el lago de Ilopango                                 | lago de Ilopango
           la comunidad La Pita                                | comunidad La Pita
+          los barrios de Apopa                                | Apopa
+          la cordillera del Bálsamo                           | cordillera del Bálsamo
           puerto de La Libertad                               | puerto de La Libertad
           el volcán de San Vicente                            | volcán de San Vicente
           entre Comalapa y\\nZacatecoluca                      | Comalapa;Zacatecoluca
