@@ -173,7 +173,8 @@ final class Identities {
       List<String> kinds =
           same.stream()
               .map(name -> kind(name.first))
-              .filter(k -> k.contains(" "))
+              // «reglamentario» says what it does, not who gave it.
+              .filter(k -> k.contains(" ") && !k.endsWith(" reglamentario"))
               .distinct()
               .toList();
       if (years.size() > 1 || kinds.size() > 1) continue;

@@ -136,7 +136,7 @@ final class LawGrammar {
     if (next == chain) {
       if (plural || isGeneral(at + 1, chain)) return null;
     } else if (isNoSubject(chain, next)
-        && (chain == at + 1 || folded(next - 1).equals("materia"))) {
+        && (chain == at + 1 || folded(next - 1).matches("materia|jurisdiccion"))) {
       return null;
     } else if (!capital && chain == at + 1 && !isNamed(chain, next, isBill)) {
       return null;

@@ -84,6 +84,7 @@ record LawNumber(String digits, String year, boolean dated, int next) {
       year = year(digits.substring(dash + 1));
       digits = digits.substring(0, dash);
     }
+    digits = digits.replaceFirst("^0+(?=\\d)", "");
     int comma = tokens.get(next).is(Type.COMMA) ? next + 1 : next;
     int end = afterDate(tokens, comma);
     if (end > comma) return new LawNumber(digits, yearBefore(tokens, end, year), true, end);

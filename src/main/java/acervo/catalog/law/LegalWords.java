@@ -56,7 +56,7 @@ final class LegalWords {
       words(
           """
           republica estado nacion pais dios congreso asamblea materia ley leyes moises murphy
-          gravedad gravitacion oferta demanda mercado selva talion vida hielo embudo derecho
+          gravedad gravitacion jurisdiccion oferta demanda mercado selva talion vida hielo embudo derecho
           institucion empresa entidad parte partes caso tierra historia hombre fuerte fuga
           reforma reformas modificacion creacion conformidad acuerdo manera forma modo fecha
           caracter rango orden interes iniciativa naturaleza aplicacion hoy ese esa este esta
@@ -73,7 +73,7 @@ final class LegalWords {
           secretaria secretario comision consejo fiscalia fiscal organo organismo tribunal
           juzgado banco gobierno poder ejecutivo senado diputado diputados camara parlamento
           procuraduria superintendencia municipalidad alcaldia alcaldias concejo direccion unidad
-          universidad universidades partido sala pleno area mesa coned instituto gabinete fundacion
+          universidad universidades oficina agencia partido sala pleno area mesa coned instituto gabinete fundacion
           asociacion estado pais republica\
           """);
 
@@ -123,7 +123,8 @@ final class LegalWords {
           """);
 
   static final Set<String> NOT_CODES =
-      words("postal qr snip presupuestario safi cuenta proyecto producto unico iban bip articulo");
+      words("postal qr snip presupuestario safi cuenta proyecto producto unico iban bip articulo paises pais"
+              + " area colores barras acceso fuente cliente verificacion referencia");
 
   /** Nouns made of verbs, whose complement may be written small in a name in capitals. */
   static boolean isAction(String folded) {
