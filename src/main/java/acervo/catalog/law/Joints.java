@@ -37,7 +37,8 @@ final class Joints {
   private static final Pattern DECREE_LAW =
       Pattern.compile(
           "(?:\\s+del\\s+Congreso(?:\\s+de\\s+la\\s+Rep[úu]blica)?|\\s+de\\s+la\\s+Asamblea\\s+Legislativa"
-              + "|\\s+del\\s+(?:[ÓO]rgano|Organismo|Poder)\\s+Legislativo)?"
+              + "|\\s+del\\s+(?:[ÓO]rgano|Organismo|Poder)\\s+Legislativo"
+              + "|\\s+del\\s+Presidente(?:\\s+de\\s+la\\s+Rep[úu]blica)?)?"
               + "\\s*(?:[,(:]\\s*(?:(?<=(?:Congreso|Legislativo|Rep[úu]blica|Legislativa),\\s)(?:la|el)\\s+)?[\"“«]?|,?\\s*(?:que\\s+(?:contiene|aprueba|aprob[óo]|emite|emiti[óo]"
               + "|decreta|decret[óo])|contentivo\\s+de|(?:por|mediante)\\s+el\\s+(?:que|cual)\\s+se\\s+"
               + "(?:aprueba|aprob[óo]|emite|emiti[óo]|decreta|decret[óo]))\\s+(?:la|el)\\s+[\"“«]?)",

@@ -123,10 +123,10 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
       "[\\s,]+(?:del?\\s+)?(?:el\\s+)?(?:presente\\s+)?(?:a[ñn]o\\s+)?(?:de\\s+)?";
   private static final String NOT_IN_NUMBER = "(?<![\\p{L}\\d])(?<!\\d[./:-])";
   private static final String NUMBER_ENDS = "(?![\\d\\p{L}]|[./-]\\d)";
-  private static final String TO = "(?:\\s+(?:al?|hasta(?:\\s+el)?)\\s+(?:el\\s+)?|\\s*[-–—]\\s*)";
+  private static final String TO = "(?:\\s+(?:al?|hasta(?:\\s+el)?)\\s+(?:el\\s+)?|\\s*[-–—−]\\s*)";
   private static final String AND = "(?:" + TO + "|\\s+[ye]\\s+(?:el\\s+)?)";
   private static final String TO_YEAR =
-      "(?:\\s*[-–—/]\\s*|\\s+(?:al?|hasta(?:\\s+el)?)\\s+(?:el\\s+)?)";
+      "(?:\\s*[-–—−/]\\s*|\\s+(?:al?|hasta(?:\\s+el)?)\\s+(?:el\\s+)?)";
 
   /** «entre» makes one period of what «y» joins; without it they are two. */
   private static final String BETWEEN = "(?<=\\bentre\\s{1,3}(?:(?:el|los)\\s{1,3})?)";
@@ -140,6 +140,7 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   private static final String OF_SUCH_YEAR =
       "(?=\\s+del?\\s+(?:el\\s+)?(ese|este|dicho|aquel|mismo|presente|corriente|citado|referido)"
           + "(?:\\s+mismo)?\\s+a[ñn]o\\b)";
+  private static final String STROKE_YEAR = "/(\\d{4}|\\d{2})";
   private static final String ORDINAL =
       "(primer|1er|i|segundo|2do|ii|tercer|3er|iii|cuarto|4to|iv|ultimo)\\.?\\s+"
           + "(trimestre|semestre|cuatrimestre)\\b";
@@ -190,6 +191,20 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               Begins.MONTH,
               g(MONTH) + OF_YEAR + g(YEAR),
               (m, c) -> one(date(m.group(2), m.group(1), null))),
+          form(
+              Begins.MONTH,
+              g(MONTH) + STROKE_YEAR + TO + g(MONTH) + STROKE_YEAR + NUMBER_ENDS,
+              (m, c) ->
+                  period(
+                      date(century(m.group(2)), m.group(1), null),
+                      date(century(m.group(4)), m.group(3), null))),
+          form(
+              Begins.MONTH,
+              g(MONTH) + TO + g(MONTH) + STROKE_YEAR + NUMBER_ENDS,
+              (m, c) ->
+                  period(
+                      date(century(m.group(3)), m.group(1), null),
+                      date(century(m.group(3)), m.group(2), null))),
           form(
               Begins.MONTH,
               g(MONTH) + "\\s?[/-]\\s?(\\d{4})" + NUMBER_ENDS,
@@ -243,11 +258,19 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               (m, c) -> years(m.group(1), m.group(2))),
           form(
               Begins.DIGIT,
-              "(\\d{2})(\\d{2})[-–/](\\d{2})" + NUMBER_ENDS,
+              "(\\d{2})(\\d{2})[-–−/](\\d{2})" + NUMBER_ENDS,
               (m, c) ->
                   Integer.parseInt(m.group(3)) > 12
                       ? years(m.group(1) + m.group(2), m.group(1) + m.group(3))
                       : Optional.empty()),
+          form(
+              Begins.DAY,
+              g(DAY) + AND + g(DAY) + "\\s+de\\s+" + g(MONTH) + OF_SUCH_YEAR,
+              (m, c) -> {
+                OptionalInt year = c.suchYear(m.group(4), m.start());
+                return period(
+                    date(year, m.group(3), m.group(1)), date(year, m.group(3), m.group(2)));
+              }),
           form(
               Begins.DAY,
               g(DAY) + "\\s+de\\s+" + g(MONTH) + OF_SUCH_YEAR,

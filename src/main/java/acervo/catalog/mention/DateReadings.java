@@ -2,6 +2,7 @@ package acervo.catalog.mention;
 
 import static acervo.catalog.mention.DateValues.date;
 import static acervo.catalog.mention.DateValues.one;
+import static acervo.catalog.mention.DateValues.period;
 
 import acervo.catalog.mention.DateForm.Context;
 import acervo.text.FunctionWords;
@@ -15,7 +16,7 @@ final class DateReadings {
   /** What leads a month in a sentence. */
   private static final Set<String> LEADS =
       Set.of(
-          "en", "durante", "de", "desde", "hasta", "para", "entre", "a", "por", "mediados",
+          "en", "con", "durante", "de", "desde", "hasta", "para", "entre", "a", "por", "mediados",
           "finales");
 
   /** Names of agendas look further ahead than this; a plain «2030» is a date all the same. */
@@ -87,7 +88,23 @@ final class DateReadings {
     int year = Integer.parseInt(match.group(1));
     if (counts(context.text(), match.end())) return Optional.empty();
     if (year > LAST_REPORTED && isNamed(context.text(), match.start())) return Optional.empty();
+    if (isDecade(context.text(), match.start(), year)) {
+      return period(date(match.group(1), null, null), date("" + (year + 9), null, null));
+    }
     return one(date(match.group(1), null, null));
+  }
+
+  /** «la década de 1980», «la década de los años 1980». */
+  private static boolean isDecade(String text, int start, int year) {
+    if (year % 10 != 0) return false;
+    Span before = Words.before(text, start);
+    for (int i = 0; i < 4 && !before.isEmpty(); i++) {
+      String word = Words.folded(text, before);
+      if (word.equals("decada")) return true;
+      if (!word.matches("de|del|los|anos|años")) return false;
+      before = Words.before(text, before.start());
+    }
+    return false;
   }
 
   /** «2000 árboles», «2000 m», «2000 millones». */

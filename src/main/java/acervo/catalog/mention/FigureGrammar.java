@@ -166,7 +166,18 @@ public final class FigureGrammar {
     }
     boolean one = numeral.value().intValue() == 1 && !numeral.large();
     if (beginsLine(span.start()) && (one || isSection(numeral))) return Optional.empty();
-    return FigureUnit.after(text, numeral);
+    return FigureUnit.after(text, numeral).filter(unit -> !isBelow(span, unit));
+  }
+
+  /** Whether a unit is what the next line begins with: only a number alone on its own counts it. */
+  private boolean isBelow(Span number, FigureUnit unit) {
+    Span first = Words.after(text, number.end());
+    if (!Words.isCapitalised(text, first) || first.start() >= unit.end()) return false;
+    if (text.substring(number.end(), first.start()).indexOf('\n') < 0) return false;
+    boolean shouted =
+        Words.isCapitals(text, first)
+            && Words.isCapitals(text, Words.before(text, number.start()));
+    return !beginsLine(number.start()) && !shouted;
   }
 
   /** «3.1 Resultados» heads a section. */

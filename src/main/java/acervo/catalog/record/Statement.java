@@ -71,7 +71,9 @@ final class Statement {
       }
     }
     for (FigureMention figure : FigureGrammar.find(text, dated)) {
-      if (taken.stream().anyMatch(figure.span()::overlaps)) continue;
+      // A name may be what is counted: «22 CMPV».
+      Span number = new Span(figure.span().start(), figure.span().start() + 1);
+      if (taken.stream().anyMatch(number::overlaps)) continue;
       figures.add(
           new Figure(
               figure.value(),

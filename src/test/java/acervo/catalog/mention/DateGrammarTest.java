@@ -84,6 +84,9 @@ class DateGrammarTest {
           en los años 2016 y 2017                       | 2016       | 2017
           enero-marzo 2018                              | 2018-01    | 2018-03
           del 3 al 5 de mayo de 2018                    | 2018-05-03 | 2018-05-05
+          período de mayo/97 a marzo/2001               | 1997-05    | 2001-03
+          Revista, Septiembre−Octubre/1999              | 1999-09    | 1999-10
+          desde la década de los años 1980              | 1980       | 1989
           entre junio y agosto de 2018                  | 2018-06    | 2018-08
           entre el año 2016 y el 2018                   | 2016       | 2018
           """)
@@ -178,6 +181,7 @@ class DateGrammarTest {
           de enero a junio se visitó            | 2018-01    | 2018-06
           en el segundo semestre                | 2018-07    | 2018-12
           entre agosto y octubre se visitó      | 2018-08    | 2018-10
+          entre el 19 y el 29 de enero de este año | 2018-01-19 | 2018-01-29
           entre el 5 de mayo y el 8 de junio    | 2018-05-05 | 2018-06-08
           """)
   void a_period_without_a_year_is_of_the_year_told(String text, String from, String to) {

@@ -111,6 +111,7 @@ class FigureGrammarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Balao 0 0 0\nCostos de bodega",
         "en 2018",
         "Edición 2018 de la feria",
         "Agenda 2030",
