@@ -6,9 +6,6 @@ import acervo.catalog.law.LawsOfDocument;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.mention.Mention;
-import acervo.document.Page;
-import java.util.HashMap;
-import java.util.function.Function;
 import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.record.RecordReader;
 import acervo.catalog.vocabulary.Authority;
@@ -17,14 +14,17 @@ import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.DocumentType;
 import acervo.document.Evidence;
+import acervo.document.Page;
 import acervo.document.PartialDate;
 import acervo.document.Period;
 import acervo.extraction.Content;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Describes documents: what was read of a file → its metadata, each value with its evidence. Safe

@@ -39,8 +39,7 @@ record MentionMatch(
    *
    * @param body the text with spaces for what is not judged, where they are looked for first
    */
-  static MentionMatch of(
-      String text, String body, List<JudgedMention> judged, List<Place> found) {
+  static MentionMatch of(String text, String body, List<JudgedMention> judged, List<Place> found) {
     List<Pair> pairs = new ArrayList<>();
     List<JudgedMention> missing = new ArrayList<>();
     List<JudgedMention> misplaced = new ArrayList<>();

@@ -84,7 +84,8 @@ final class Anaphora {
     String word = word(text, before, noun.start());
     boolean after = AFTER.contains(tokens.get(last + 1).folded()) && isLast(tokens, last + 2);
     if (BACKWARD.contains(word) && !isOneAndTheSame(text, from, before, word)) {
-      return naming(Form.BACKWARD, Head.ANY, text, start(text, from, before), tokens.get(last).end());
+      return naming(
+          Form.BACKWARD, Head.ANY, text, start(text, from, before), tokens.get(last).end());
     }
     if (!after || !word.matches("el|del")) return null;
     int start = word.equals("del") ? noun.start() : before;

@@ -40,7 +40,7 @@ public final class LawReader {
    */
   public LawsOfDocument read(List<Page> pages, Function<Page, List<Mention>> found) {
     String foreign = Country.foreign(pages, authorities.country());
-    List<PageLaws> read = 
+    List<PageLaws> read =
         pages.stream()
             .map(
                 page ->

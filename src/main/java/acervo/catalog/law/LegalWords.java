@@ -123,8 +123,9 @@ final class LegalWords {
           """);
 
   static final Set<String> NOT_CODES =
-      words("postal qr snip presupuestario safi cuenta proyecto producto unico iban bip articulo paises pais"
-              + " area colores barras acceso fuente cliente verificacion referencia");
+      words(
+          "postal qr snip presupuestario safi cuenta proyecto producto unico iban bip articulo"
+              + " paises pais area colores barras acceso fuente cliente verificacion referencia");
 
   /** Nouns made of verbs, whose complement may be written small in a name in capitals. */
   static boolean isAction(String folded) {

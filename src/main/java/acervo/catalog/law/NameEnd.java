@@ -125,7 +125,10 @@ final class NameEnd {
     }
     // «Ley sobre Constitución de Sociedades»: without its article it is no constitution.
     boolean founding =
-        !determined && !shouted && folded(noun).equals("constitucion") && folded(noun + 1).equals("de");
+        !determined
+            && !shouted
+            && folded(noun).equals("constitucion")
+            && folded(noun + 1).equals("de");
     if (founding && tokens.get(noun).is(Type.CAPITAL)) return noun + 1;
     if (isNameWord(noun)) {
       if (small && !plainOf && !preposition.equals("a")) return at;
@@ -239,8 +242,7 @@ final class NameEnd {
           !shouted
               && (LegalWords.COMPANIONS.contains(folded(inner))
                   || tokens.get(inner).is(Type.CAPITALS));
-      boolean goesOn =
-          !small && !listed && isNameWord(inner) && !BODIES.contains(folded(inner));
+      boolean goesOn = !small && !listed && isNameWord(inner) && !BODIES.contains(folded(inner));
       return goesOn ? nounPhrase(inner) : at;
     }
     noun = skipDeterminers(noun);
@@ -350,7 +352,9 @@ final class NameEnd {
   private boolean isStop(int at) {
     // «Armas y Artículos Similares», and not «Artículo 5».
     boolean things =
-        folded(at).equals("articulos") && tokens.get(at).is(Type.CAPITAL) && tokens.get(at + 1).is(Type.CAPITAL);
+        folded(at).equals("articulos")
+            && tokens.get(at).is(Type.CAPITAL)
+            && tokens.get(at + 1).is(Type.CAPITAL);
     if (things) return false;
     return ENDS.contains(folded(at)) || HEADS.contains(folded(at));
   }

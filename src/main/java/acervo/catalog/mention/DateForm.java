@@ -8,7 +8,6 @@ import static acervo.catalog.mention.DateValues.period;
 import static acervo.catalog.mention.DateValues.years;
 
 import acervo.text.NumberWords;
-import acervo.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -140,6 +139,7 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   private static final String OF_SUCH_YEAR =
       "(?=\\s+del?\\s+(?:el\\s+)?(ese|este|dicho|aquel|mismo|presente|corriente|citado|referido)"
           + "(?:\\s+mismo)?\\s+a[ñn]o\\b)";
+
   private static final String STROKE_YEAR = "/(\\d{4}|\\d{2})";
   private static final String ORDINAL =
       "(primer|1er|i|segundo|2do|ii|tercer|3er|iii|cuarto|4to|iv|ultimo)\\.?\\s+"
@@ -250,7 +250,10 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               (m, c) -> part(m.group(1), m.group(2), DateValues.year(m.group(3)))),
           form(
               Begins.WORD,
-              "(?:periodo\\s+|a[ñn]os\\s+)(\\d{4})(?:" + TO_YEAR + "|\\s+y\\s+)(\\d{4})" + NUMBER_ENDS,
+              "(?:periodo\\s+|a[ñn]os\\s+)(\\d{4})(?:"
+                  + TO_YEAR
+                  + "|\\s+y\\s+)(\\d{4})"
+                  + NUMBER_ENDS,
               (m, c) -> years(m.group(1), m.group(2))),
           form(
               Begins.DIGIT,
@@ -281,8 +284,17 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               (m, c) -> one(date(c.suchYear(m.group(2), m.start()), m.group(1), null))),
           form(
               Begins.DAY,
-              g(DAY) + OF_MONTH + g(MONTH) + "(?:" + TO + "|" + BETWEEN_DAYS + ")" + g(DAY)
-                  + OF_MONTH + g(MONTH),
+              g(DAY)
+                  + OF_MONTH
+                  + g(MONTH)
+                  + "(?:"
+                  + TO
+                  + "|"
+                  + BETWEEN_DAYS
+                  + ")"
+                  + g(DAY)
+                  + OF_MONTH
+                  + g(MONTH),
               (m, c) ->
                   period(
                       date(c.year(), m.group(2), m.group(1)),
@@ -321,14 +333,18 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
               "(\\d{1,2})[-/](\\d{1,2})(?=\\))",
               (m, c) ->
                   c.isAlone(m) ? one(date(c.year(), m.group(2), m.group(1))) : Optional.empty()),
-          form(Begins.WORD, ORDINAL, (m, c) ->
+          form(
+              Begins.WORD,
+              ORDINAL,
+              (m, c) ->
                   // «el último trimestre» may be the last three months.
                   m.group(1).equals("ultimo")
                       ? Optional.empty()
                       : part(m.group(1), m.group(2), c.year())),
           form(
               Begins.MONTH,
-              g(MONTH) + "(?!\\s?[/-]\\s?\\d)(?!\\s+(?:de\\s+cada|(?:del?\\s+)?(?:a[ñn]o|proximo|pasado|anterior|siguiente))\\b)",
+              g(MONTH)
+                  + "(?!\\s?[/-]\\s?\\d)(?!\\s+(?:de\\s+cada|(?:del?\\s+)?(?:a[ñn]o|proximo|pasado|anterior|siguiente))\\b)",
               DateReadings::month),
           form(
               Begins.WORD,
@@ -360,8 +376,17 @@ record DateForm(Pattern pattern, Begins begins, Reading reading) {
   private static DateForm months(String to, String before) {
     return form(
         Begins.MONTH,
-        before + g(MONTH) + "(?:" + OF_YEAR + g(YEAR) + ")?" + to + "(?:mes\\s+de\\s+)?" + g(MONTH)
-            + OF_YEAR + g(YEAR),
+        before
+            + g(MONTH)
+            + "(?:"
+            + OF_YEAR
+            + g(YEAR)
+            + ")?"
+            + to
+            + "(?:mes\\s+de\\s+)?"
+            + g(MONTH)
+            + OF_YEAR
+            + g(YEAR),
         (m, c) ->
             period(
                 date(m.group(2) == null ? m.group(4) : m.group(2), m.group(1), null),

@@ -16,7 +16,17 @@ final class DateReadings {
   /** What leads a month in a sentence. */
   private static final Set<String> LEADS =
       Set.of(
-          "en", "con", "durante", "de", "desde", "hasta", "para", "entre", "a", "por", "mediados",
+          "en",
+          "con",
+          "durante",
+          "de",
+          "desde",
+          "hasta",
+          "para",
+          "entre",
+          "a",
+          "por",
+          "mediados",
           "finales");
 
   /** Names of agendas look further ahead than this; a plain «2030» is a date all the same. */

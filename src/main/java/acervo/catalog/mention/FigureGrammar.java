@@ -175,8 +175,7 @@ public final class FigureGrammar {
     if (!Words.isCapitalised(text, first) || first.start() >= unit.end()) return false;
     if (text.substring(number.end(), first.start()).indexOf('\n') < 0) return false;
     boolean shouted =
-        Words.isCapitals(text, first)
-            && Words.isCapitals(text, Words.before(text, number.start()));
+        Words.isCapitals(text, first) && Words.isCapitals(text, Words.before(text, number.start()));
     return !beginsLine(number.start()) && !shouted;
   }
 

@@ -81,9 +81,17 @@ final class Nominalizations {
 
   /** Ends of verbs and of their nouns. */
   private static final String[][] RULES = {
-    {"ecer", "ecimiento"}, {"ducir", "ducción"}, {"mitir", "misión"}, {"cribir", "cripción"},
-    {"poner", "posición"}, {"venir", "vención"}, {"primir", "presión"}, {"uir", "ución"}, {"ferir", "ferencia"},
-    {"ear", "eo"}, {"ar", "ación"}
+    {"ecer", "ecimiento"},
+    {"ducir", "ducción"},
+    {"mitir", "misión"},
+    {"cribir", "cripción"},
+    {"poner", "posición"},
+    {"venir", "vención"},
+    {"primir", "presión"},
+    {"uir", "ución"},
+    {"ferir", "ferencia"},
+    {"ear", "eo"},
+    {"ar", "ación"}
   };
 
   private static final List<String> ENDINGS = List.of("cion", "sion", "miento", "xion", "aje");

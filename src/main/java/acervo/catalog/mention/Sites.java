@@ -10,10 +10,10 @@ final class Sites {
   private static final Set<String> KINDS =
       Set.of(
           ("parque parques rio rios canton cantones colonia colonias playa playas lago lagos laguna"
-                  + " lagunas comunidad comunidades caserio caserios barrio barrios urbanizacion"
-                  + " urbanizaciones reparto residencial lotificacion cerro cerros cordillera volcan volcanes"
-                  + " estero esteros bahia golfo isla islas puerto hacienda valle sierra peninsula"
-                  + " quebrada manglar humedal")
+               + " lagunas comunidad comunidades caserio caserios barrio barrios urbanizacion"
+               + " urbanizaciones reparto residencial lotificacion cerro cerros cordillera volcan"
+               + " volcanes estero esteros bahia golfo isla islas puerto hacienda valle sierra"
+               + " peninsula quebrada manglar humedal")
               .split(" "));
 
   private static final boolean[] FIRST = new boolean[128];

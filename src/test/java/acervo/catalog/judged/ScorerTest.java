@@ -234,6 +234,27 @@ class ScorerTest {
   }
 
   @Test
+  void a_mention_is_not_looked_for_in_a_running_line_first() {
+    Page page = new PageBuilder(1).runningHeader("Memoria 2018").paragraph("Hecho en 2018").build();
+    PartialDate year = new PartialDate(2018, 0, 0);
+    List<DateMention> dates =
+        List.of(
+            new DateMention(
+                new Span(page.text().indexOf("2018"), page.text().indexOf("2018") + 4), year, year),
+            new DateMention(
+                new Span(page.text().lastIndexOf("2018"), page.text().lastIndexOf("2018") + 4),
+                year,
+                year));
+    Found found = new Found(document(), List.of(), Map.of(), Map.of(1, dates), List.of(page));
+    Scorer scorer = new Scorer();
+
+    scorer.add(
+        judgement(Map.of(), null, null, List.of(new JudgedMention(1, 1, "2018", "2018"))), found);
+
+    assertThat(scorer.scores().of(Scores.DATES)).isEqualTo(new Tally(1, 0, 0));
+  }
+
+  @Test
   void a_score_below_its_floor_is_a_drop_and_so_is_a_field_that_nobody_judged() {
     Scores scores =
         new Scores(

@@ -200,4 +200,22 @@ class InheritanceTest {
     assertThat(records).hasSize(1);
     assertThat(records.getFirst().figures()).isEmpty();
   }
+
+  @Test
+  void the_day_a_decree_was_given_is_a_date_of_its_record_and_the_year_in_a_name_is_none() {
+    List<ResultRecord> records =
+        slides(
+            slide ->
+                slide
+                    .heading(1, "CONASAV")
+                    .item(
+                        0,
+                        "•",
+                        "Consulta del Decreto Legislativo No. 40, de fecha 3 de mayo de 1999")
+                    .item(0, "•", "Consulta de la Ley 1098 de 2006"));
+
+    assertThat(records)
+        .extracting(found -> found.dates().stream().map(date -> date.from().toString()).toList())
+        .containsExactly(List.of("1999-05-03"), List.of());
+  }
 }
