@@ -3,6 +3,7 @@ package acervo.bench;
 import acervo.catalog.Cataloguer;
 import acervo.catalog.Described;
 import acervo.catalog.correction.Corrections;
+import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
@@ -138,6 +139,17 @@ public final class CataloguingCost {
               bytes,
               Map.of());
       return new Described(document, List.of(), List.of());
+    }
+
+    @Override
+    public Described describeAgain(
+        String sha256,
+        String fileName,
+        long bytes,
+        Content content,
+        Corrections corrections,
+        List<Definition> definitions) {
+      return describe(sha256, fileName, bytes, content, corrections);
     }
 
     @Override

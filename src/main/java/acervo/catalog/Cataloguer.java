@@ -1,6 +1,7 @@
 package acervo.catalog;
 
 import acervo.catalog.correction.Corrections;
+import acervo.catalog.law.Definition;
 import acervo.catalog.law.LawReader;
 import acervo.catalog.law.LawsOfDocument;
 import acervo.catalog.learning.Learning;
@@ -32,12 +33,15 @@ import java.util.function.Function;
  */
 public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
-  private static final int RULES = 6;
+  private static final int RULES = 7;
 
   private final Vocabulary file;
   private final Learnt learnt;
   private final MentionFinder finder;
   private final LawReader laws;
+
+  /** What documents define is what they say beside the authority file, whatever was learnt. */
+  private final Optional<LawReader> untaught;
 
   /**
    * @param file the authority file
@@ -49,6 +53,9 @@ public final class Cataloguer {
     Vocabulary known = learnt.with(file);
     this.finder = new MentionFinder(known);
     this.laws = new LawReader(known, finder);
+    boolean taught = !learnt.entries().isEmpty();
+    this.untaught =
+        taught ? Optional.of(new LawReader(file, new MentionFinder(file))) : Optional.empty();
   }
 
   /** One that knows the same authority file and has learnt something else. */
@@ -67,7 +74,8 @@ public final class Cataloguer {
   }
 
   /**
-   * The document that a file's bytes are, its records, and what can be learnt from it. Of its lists
+   * The document that a file's bytes are, its records, and what can be learnt from it: the same
+   * whatever was learnt before, so that a collection teaches the same however it grew. Of its lists
    * of slugs, the weightiest come first, and the evidence of a list has one entry for each slug, in
    * the same order.
    *
@@ -77,6 +85,31 @@ public final class Cataloguer {
    */
   public Described describe(
       String sha256, String fileName, long bytes, Content content, Corrections corrections) {
+    return describe(sha256, fileName, bytes, content, corrections, Optional.empty());
+  }
+
+  /**
+   * The same for a document that a cataloguer of this {@link #version} described before.
+   *
+   * @param definitions what it then found to learn
+   */
+  public Described describeAgain(
+      String sha256,
+      String fileName,
+      long bytes,
+      Content content,
+      Corrections corrections,
+      List<Definition> definitions) {
+    return describe(sha256, fileName, bytes, content, corrections, Optional.of(definitions));
+  }
+
+  private Described describe(
+      String sha256,
+      String fileName,
+      long bytes,
+      Content content,
+      Corrections corrections,
+      Optional<List<Definition>> definitions) {
     Source source = new Source(fileName, content);
     IssuerFinder issuers = new IssuerFinder(finder);
     Finding<String> title = new TitleFinder(finder).find(source);
@@ -135,7 +168,13 @@ public final class Cataloguer {
     return new Described(
         document,
         RecordReader.read(document, content.pages(), mentions.entries(), named),
-        named.definitions());
+        definitions.orElseGet(() -> definitions(content, named)));
+  }
+
+  private List<Definition> definitions(Content content, LawsOfDocument named) {
+    return untaught
+        .map(reader -> reader.read(content.pages()).definitions())
+        .orElse(named.definitions());
   }
 
   /**

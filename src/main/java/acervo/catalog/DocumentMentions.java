@@ -86,7 +86,9 @@ final class DocumentMentions {
     Set<String> running = new HashSet<>();
     for (Page page : source.pages()) {
       Blocks blocks = new Blocks(page);
+      Laws within = new Laws(named.on(page.number()));
       for (Mention mention : mentioned.apply(page)) {
+        if (within.partOf(mention.span())) continue;
         Place place = place(page, blocks, mention.span(), title);
         seen.add(new Seen(mention, place, repeats(blocks, place, running)));
       }
@@ -98,6 +100,26 @@ final class DocumentMentions {
       }
     }
     weigh(seen);
+  }
+
+  /**
+   * Which words are part of a law's name, for places asked for in order: the law «para la
+   * Intervención de las Comunicaciones» names no area of communications.
+   */
+  private static final class Laws {
+    private final List<NamedLaw> laws;
+    private int at;
+
+    Laws(List<NamedLaw> laws) {
+      this.laws = laws;
+    }
+
+    boolean partOf(Span span) {
+      while (at < laws.size() && laws.get(at).span().end() <= span.start()) at++;
+      return at < laws.size()
+          && laws.get(at).span().contains(span)
+          && !laws.get(at).span().equals(span);
+    }
   }
 
   /** Which block a place is in, for places asked for in order. */

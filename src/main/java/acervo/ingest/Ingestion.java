@@ -4,6 +4,7 @@ import acervo.catalog.Cataloguer;
 import acervo.catalog.Described;
 import acervo.catalog.correction.Corrections;
 import acervo.catalog.correction.Placement;
+import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.corpus.CorpusFolder;
@@ -80,6 +81,15 @@ public final class Ingestion {
 
     Described describe(
         String sha256, String fileName, long bytes, Content content, Corrections corrections);
+
+    /** The same for a document described before under the same {@link #version}. */
+    Described describeAgain(
+        String sha256,
+        String fileName,
+        long bytes,
+        Content content,
+        Corrections corrections,
+        List<Definition> definitions);
 
     /** Changes whenever the same content would be described otherwise, as by another vocabulary. */
     String version();
@@ -261,7 +271,7 @@ public final class Ingestion {
       boolean same =
           document.getValue().equals(oldNames.get(sha256)) && !corrected.contains(sha256);
       if (!all && same) continue;
-      describeAgain(cataloguing, sha256, document.getValue());
+      describeAgain(cataloguing, sha256, document.getValue(), all);
       commitNowAndThen();
     }
     index.note(CATALOGUE, cataloguing.version());
@@ -301,7 +311,7 @@ public final class Ingestion {
     Cataloguing knowing = cataloguing.knowing(learnt);
     Map<String, String> paths = firstPaths(lines);
     for (String sha256 : holdings.concerned(cataloguing.formsChangedBy(learnt), learnt)) {
-      describeAgain(knowing, sha256, paths.get(sha256));
+      describeAgain(knowing, sha256, paths.get(sha256), false);
       commitNowAndThen();
     }
     index.learn(learnt);
@@ -310,15 +320,25 @@ public final class Ingestion {
     index.commit();
   }
 
-  private void describeAgain(Cataloguing by, String sha256, String path) throws IOException {
+  /**
+   * @param anew whether what it defines must be found again too, as under another vocabulary
+   */
+  private void describeAgain(Cataloguing by, String sha256, String path, boolean anew)
+      throws IOException {
     Optional<Document> known = holdings.document(sha256);
     Optional<Content> content = known.flatMap(holdings::content);
     if (content.isEmpty() || path == null) return;
     long bytes = known.get().bytes();
     String name = CorpusFolder.nameOf(path);
+    Content pages = content.get();
     synchronized (index) {
+      Corrections corrected = corrections.of(sha256);
       index.put(
-          by.describe(sha256, name, bytes, content.get(), corrections.of(sha256)), content.get());
+          anew
+              ? by.describe(sha256, name, bytes, pages, corrected)
+              : by.describeAgain(
+                  sha256, name, bytes, pages, corrected, holdings.definitions(sha256)),
+          pages);
     }
   }
 

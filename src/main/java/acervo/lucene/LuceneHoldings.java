@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.lucene.index.DocValues;
@@ -143,6 +144,17 @@ public final class LuceneHoldings implements Holdings {
                 Stored.definitions(snapshot.searcher, found.doc));
           }
           return null;
+        });
+  }
+
+  /** What a document defines; nothing for one that the index does not have. */
+  public List<Definition> definitions(String sha256) {
+    return index.read(
+        snapshot -> {
+          OptionalInt entry = Stored.entry(snapshot.searcher, sha256);
+          return entry.isEmpty()
+              ? List.of()
+              : Stored.definitions(snapshot.searcher, entry.getAsInt());
         });
   }
 

@@ -184,4 +184,16 @@ class CataloguerTest {
                 .language())
         .isEqualTo("es");
   }
+
+  @Test
+  void words_of_a_law_s_name_name_no_area_or_council() {
+    Document document =
+        describe(
+            page ->
+                page.heading(1, "Ley Especial del Área de Comunicaciones")
+                    .paragraph("Vigente la Ley del Consejo Nacional de Educación desde 2016."));
+    assertThat(document.areas()).isEmpty();
+    assertThat(document.councils()).isEmpty();
+    assertThat(document.laws()).hasSize(2);
+  }
 }

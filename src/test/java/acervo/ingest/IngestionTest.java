@@ -395,6 +395,18 @@ class IngestionTest {
       return new Described(corrections.applyTo(document), List.of(), definitions(content));
     }
 
+    @Override
+    public Described describeAgain(
+        String sha256,
+        String fileName,
+        long bytes,
+        Content content,
+        Corrections corrections,
+        List<Definition> definitions) {
+      Described again = describe(sha256, fileName, bytes, content, corrections);
+      return new Described(again.document(), again.records(), definitions);
+    }
+
     private List<String> acronyms() {
       return learnt.entries().stream()
           .flatMap(entry -> entry.authority().acronyms().stream())
