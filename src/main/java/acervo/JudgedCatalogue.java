@@ -11,7 +11,6 @@ import acervo.catalog.learning.Learning;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.mention.DateGrammar;
 import acervo.catalog.mention.DateMention;
-import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.Page;
@@ -60,7 +59,7 @@ final class JudgedCatalogue implements Catalogued {
     Learnt learnt = learning.learnt();
     this.cataloguer = first.knowing(learnt);
     Vocabulary known = learnt.with(vocabulary);
-    this.laws = new LawReader(known, new MentionFinder(known));
+    this.laws = new LawReader(vocabulary, known, learnt.finder(vocabulary));
   }
 
   @Override

@@ -96,7 +96,7 @@ class MetadataEvidenceTest {
     Vocabulary vocabulary =
         Vocabulary.read(Path.of("corpus/vocabulary.yaml")).orElse(Vocabulary.EMPTY);
     finder = new MentionFinder(vocabulary);
-    laws = new LawReader(vocabulary, finder);
+    laws = new LawReader(vocabulary, vocabulary, finder);
     JudgedCatalogue catalogue = JudgedCatalogue.of(set, vocabulary);
     for (JudgedSet.Judged judged : set.judged()) {
       DOCUMENTS.add(catalogue.read(judged.file()));

@@ -51,11 +51,11 @@ public final class Cataloguer {
     this.file = file;
     this.learnt = learnt;
     Vocabulary known = learnt.with(file);
-    this.finder = new MentionFinder(known);
-    this.laws = new LawReader(known, finder);
+    this.finder = learnt.finder(file);
+    this.laws = new LawReader(file, known, finder);
     boolean taught = !learnt.entries().isEmpty();
     this.untaught =
-        taught ? Optional.of(new LawReader(file, new MentionFinder(file))) : Optional.empty();
+        taught ? Optional.of(new LawReader(file, file, new MentionFinder(file))) : Optional.empty();
   }
 
   /** One that knows the same authority file and has learnt something else. */

@@ -2,11 +2,13 @@ package acervo.lucene;
 
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learnt;
+import acervo.catalog.mention.MentionFinder;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,16 +41,14 @@ final class Concerned {
     Set<String> concerned = new TreeSet<>();
     Map<Integer, String> hashes = new HashMap<>();
     for (String form : forms) {
-      List<Term> words = QuestionCompiler.terms(analyzer, Schema.EXACT, form);
+      Optional<PhraseQuery> words = phrase(form);
       if (words.isEmpty()) continue;
-      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      words.forEach(phrase::add);
       BooleanQuery documents =
           new BooleanQuery.Builder()
               .add(Schema.DOCUMENTS, Occur.FILTER)
               .add(
                   new ToParentBlockJoinQuery(
-                      phrase.build(), QuestionCompiler.DOCUMENTS, ScoreMode.None),
+                      words.get(), QuestionCompiler.DOCUMENTS, ScoreMode.None),
                   Occur.FILTER)
               .build();
       for (ScoreDoc found : Stored.all(searcher, documents)) {
@@ -62,6 +62,20 @@ final class Concerned {
       }
     }
     return concerned;
+  }
+
+  /** A form with or without the articles in it, as {@link MentionFinder} reads it; or a bit more. */
+  private Optional<PhraseQuery> phrase(String form) {
+    List<Term> words = QuestionCompiler.terms(analyzer, Schema.EXACT, form);
+    if (words.isEmpty()) return Optional.empty();
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(words.getFirst());
+    int more = 0;
+    for (Term word : words.subList(1, words.size())) {
+      if (MentionFinder.isArticle(word.text())) continue;
+      phrase.add(word);
+      more++;
+    }
+    return Optional.of(phrase.setSlop(more).build());
   }
 
   /** Whether a document said by itself what an acronym was learnt to mean, and nothing else. */

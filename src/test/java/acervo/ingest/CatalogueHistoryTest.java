@@ -38,7 +38,7 @@ class CatalogueHistoryTest {
           "faros.txt",
           List.of(
               "La Ley de Museos (LMUS) y el Código de Faros rigen desde 2016.",
-              "La LMUS da 12 plazas."),
+              "La LMUS da 12 plazas, como dice el código de faros, y otra ley de museos."),
           "museos.txt",
           List.of("Se aprobó la Ley de Museos Nacionales (LMUS).", "El Código de Faros sigue."),
           "siglas.txt",
@@ -46,12 +46,23 @@ class CatalogueHistoryTest {
           "radio.txt",
           List.of(
               "Se aprobó la Ley Especial para la Intervención de las Comunicaciones.",
-              "Consejo de Radio Rural (CRR): 4 reuniones."),
+              "Consejo de la Radio Rural (CRR): 4 reuniones."),
+          "consejo.txt",
+          List.of("El Consejo de Radio Rural pidió 2 antenas."),
+          "ajena.txt",
+          List.of(
+              "República de Guatemala. Congreso de la República de Guatemala.",
+              "Se aplican la Ley de Museos, la Ley Penitenciaria y el Código Civil."),
           "rural.txt",
           List.of("El CRR revisó la Ley de Radio, la Ley de Radio Rural y la LP de 2017."));
 
+  private static final String OURS =
+      Samples.YAML + "  - slug: salvador\n    name: Gobierno de El Salvador\n";
+
   private static final String MORE =
-      Samples.YAML + "  - slug: puerto\n    name: Autoridad del Puerto\n";
+      OURS + "  - slug: puerto\n    name: Autoridad del Puerto\n";
+
+  private static final Vocabulary LESS = Samples.vocabulary(OURS);
 
   @TempDir Path folder;
   @TempDir Path indexes;
@@ -67,27 +78,25 @@ class CatalogueHistoryTest {
 
   @Test
   void another_authority_file_and_back_leaves_nothing_behind() throws IOException {
-    Vocabulary less = Samples.VOCABULARY;
     Vocabulary more = Samples.vocabulary(MORE);
-    assertThat(more.all()).hasSize(less.all().size() + 1);
-    assertThat(catalogue("a", more, less, more, less)).isEqualTo(catalogue("b", less));
-    assertThat(catalogue("c", less, less, more)).isEqualTo(catalogue("d", more));
+    assertThat(more.all()).hasSize(LESS.all().size() + 1);
+    assertThat(catalogue("a", more, LESS, more, LESS)).isEqualTo(catalogue("b", LESS));
+    assertThat(catalogue("c", LESS, LESS, more)).isEqualTo(catalogue("d", more));
   }
 
   @Test
   void an_entry_with_another_meaning_for_what_was_learnt_is_taken_up_and_given_up() throws IOException {
-    Vocabulary less = Samples.VOCABULARY;
     String known =
-        Samples.YAML.replace(
+        OURS.replace(
             "laws:\n", "laws:\n  - slug: museos\n    name: Ley de Museos\n    acronyms: [LMUS]\n");
     Vocabulary taken = Samples.vocabulary(known);
-    assertThat(catalogue("a", less, taken)).isEqualTo(catalogue("b", taken));
-    assertThat(catalogue("c", taken, less)).isEqualTo(catalogue("d", less));
+    assertThat(catalogue("a", LESS, taken)).isEqualTo(catalogue("b", taken));
+    assertThat(catalogue("c", taken, LESS)).isEqualTo(catalogue("d", LESS));
   }
 
   @Test
   void documents_one_after_another_make_what_all_at_once_make() throws IOException {
-    Map<String, Object> whole = catalogue("whole", Samples.VOCABULARY);
+    Map<String, Object> whole = catalogue("whole", LESS);
     List<String> names = new ArrayList<>(TEXTS.keySet().stream().sorted().toList());
     for (int turn = 0; turn < names.size(); turn++) {
       names.add(names.removeFirst());
@@ -95,7 +104,7 @@ class CatalogueHistoryTest {
       Map<String, Object> grown = Map.of();
       for (String name : names) {
         put(name);
-        grown = catalogue("grown" + turn, Samples.VOCABULARY);
+        grown = catalogue("grown" + turn, LESS);
       }
       assertThat(grown).as(names.toString()).isEqualTo(whole);
     }
@@ -104,12 +113,12 @@ class CatalogueHistoryTest {
   @Test
   void a_document_that_came_and_went_leaves_nothing_behind() throws IOException {
     Files.delete(folder.resolve("faros.txt"));
-    Map<String, Object> without = catalogue("without", Samples.VOCABULARY);
+    Map<String, Object> without = catalogue("without", LESS);
     put("faros.txt");
-    Map<String, Object> with = catalogue("a", Samples.VOCABULARY);
+    Map<String, Object> with = catalogue("a", LESS);
     Files.delete(folder.resolve("faros.txt"));
     assertThat(with).isNotEqualTo(without);
-    assertThat(catalogue("a", Samples.VOCABULARY)).isEqualTo(without);
+    assertThat(catalogue("a", LESS)).isEqualTo(without);
   }
 
   /** Everything the catalogue says when the folder was ingested with one file after another. */

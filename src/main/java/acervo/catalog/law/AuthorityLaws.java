@@ -11,23 +11,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The laws of the authority file by the keys of their names. The collection's own country, the one
+ * The laws of the authority file, and those learnt, by the keys of their names. The collection's own country, the one
  * its authority file names most, may follow a name and changes nothing: the «Constitución de la
  * República de El Salvador» is the «Constitución de la República» there.
  */
 final class AuthorityLaws {
-  static final AuthorityLaws NONE = new AuthorityLaws(Vocabulary.EMPTY);
+  static final AuthorityLaws NONE = new AuthorityLaws(Vocabulary.EMPTY, Vocabulary.EMPTY);
 
   private final Map<String, Authority> laws = new HashMap<>();
   private final Map<Kind, Map<String, Authority>> all = new HashMap<>();
   private final Set<String> slugs = new HashSet<>();
   private final String country;
 
-  AuthorityLaws(Vocabulary vocabulary) {
-    Map<String, Integer> countries = new HashMap<>();
-    for (Authority each : vocabulary.all()) {
+  /**
+   * @param file the authority file
+   * @param known the same, with what was learnt
+   */
+  AuthorityLaws(Vocabulary file, Vocabulary known) {
+    for (Authority each : known.all()) {
       add(each, each.name());
       each.names().forEach(name -> add(each, name));
+    }
+    Map<String, Integer> countries = new HashMap<>();
+    for (Authority each : file.all()) {
+      if (each.kind() == Kind.LAW) slugs.add(each.slug());
       for (String word : Folding.fold(each.name()).split("[^a-zñ]+")) {
         if (LegalWords.COUNTRIES.contains(word)) countries.merge(word, 1, Integer::sum);
       }
@@ -42,9 +49,7 @@ final class AuthorityLaws {
   private void add(Authority authority, String name) {
     String key = LawKeys.of(name);
     all.computeIfAbsent(authority.kind(), unused -> new HashMap<>()).putIfAbsent(key, authority);
-    if (authority.kind() != Kind.LAW) return;
-    laws.putIfAbsent(key, authority);
-    slugs.add(authority.slug());
+    if (authority.kind() == Kind.LAW) laws.putIfAbsent(key, authority);
   }
 
   /** The country's folded name without its article; empty when the file names none. */
@@ -52,7 +57,7 @@ final class AuthorityLaws {
     return country;
   }
 
-  /** Whether a law of the file goes by a slug. */
+  /** Whether a law of the file itself goes by a slug. */
   boolean has(String slug) {
     return slugs.contains(slug);
   }

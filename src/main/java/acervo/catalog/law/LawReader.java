@@ -18,12 +18,13 @@ public final class LawReader {
   private final AuthorityLaws authorities;
 
   /**
-   * @param vocabulary the authority file, with what was learnt before
-   * @param finder over the same
+   * @param file the authority file
+   * @param known the same, with what was learnt before
+   * @param finder over {@code known}
    */
-  public LawReader(Vocabulary vocabulary, MentionFinder finder) {
+  public LawReader(Vocabulary file, Vocabulary known, MentionFinder finder) {
     this.finder = finder;
-    this.authorities = new AuthorityLaws(vocabulary);
+    this.authorities = new AuthorityLaws(file, known);
   }
 
   /** The laws of one document, by its pages in order. */

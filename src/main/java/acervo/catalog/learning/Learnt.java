@@ -1,6 +1,7 @@
 package acervo.catalog.learning;
 
 import acervo.catalog.law.LawKeys;
+import acervo.catalog.mention.MentionFinder;
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.catalog.vocabulary.Proposal;
@@ -55,6 +56,27 @@ public record Learnt(List<Entry> entries) {
     }
     learnt.values().forEach(entry -> all.add(entry.authority()));
     return new Vocabulary(all);
+  }
+
+  /**
+   * Finds what {@link #with} tells. A law's name that was only learnt, and that goes by its own
+   * slug, is not looked for: grammar finds it wherever it is written as a name, so that a text
+   * catalogued before it was learnt need not be catalogued again.
+   */
+  public MentionFinder finder(Vocabulary file) {
+    return new MentionFinder(
+        with(file), (authority, name) -> !saysItself(authority, name) || has(file, authority, name));
+  }
+
+  private static boolean saysItself(Authority authority, String name) {
+    return authority.kind() == Kind.LAW
+        && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
+  }
+
+  private static boolean has(Vocabulary file, Authority authority, String name) {
+    return file.find(authority.kind(), authority.slug())
+        .filter(known -> allNames(known).contains(name))
+        .isPresent();
   }
 
   private static String key(Authority authority) {
@@ -127,9 +149,7 @@ public record Learnt(List<Entry> entries) {
     for (Authority authority : known.all()) {
       for (String acronym : authority.acronyms()) add(forms, acronym, authority);
       for (String name : allNames(authority)) {
-        boolean own =
-            authority.kind() == Kind.LAW && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
-        if (!own) add(forms, name, authority);
+        if (!saysItself(authority, name)) add(forms, name, authority);
       }
     }
     return forms;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Finds every name and acronym of an authority file in a text, in one pass over its words. Of
@@ -39,9 +40,18 @@ public final class MentionFinder {
   private record Word(String folded, Span span) {}
 
   public MentionFinder(Vocabulary vocabulary) {
+    this(vocabulary, (authority, name) -> true);
+  }
+
+  /**
+   * @param looked which names of which entries are looked for; acronyms all are
+   */
+  public MentionFinder(Vocabulary vocabulary, BiPredicate<Authority, String> looked) {
     for (Authority authority : vocabulary.all()) {
-      addName(authority.name(), authority);
-      authority.names().forEach(name -> addName(name, authority));
+      if (looked.test(authority, authority.name())) addName(authority.name(), authority);
+      for (String name : authority.names()) {
+        if (looked.test(authority, name)) addName(name, authority);
+      }
       authority.acronyms().forEach(acronym -> addAcronym(acronym, authority));
     }
   }
@@ -60,10 +70,15 @@ public final class MentionFinder {
     Node node = root;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).folded();
-      if (i > 0 && ARTICLES.contains(word)) continue;
+      if (i > 0 && isArticle(word)) continue;
       node = node.next.computeIfAbsent(word, unused -> new Node());
     }
     return node;
+  }
+
+  /** Whether a folded word, within a name, may be there or not. */
+  public static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
   }
 
   /** The mentions in {@code text}, in order. */
@@ -88,7 +103,7 @@ public final class MentionFinder {
     for (int i = first; i < words.size(); i++) {
       if (i > first && !joined(text, words.get(i - 1).span(), words.get(i).span())) break;
       Node next = node.next.get(words.get(i).folded());
-      if (next == null && i > first && ARTICLES.contains(words.get(i).folded())) continue;
+      if (next == null && i > first && isArticle(words.get(i).folded())) continue;
       if (next == null) break;
       node = next;
       Span span = new Span(words.get(first).span().start(), words.get(i).span().end());
