@@ -1,6 +1,7 @@
 package acervo;
 
 import acervo.catalog.Cataloguer;
+import acervo.catalog.law.NumberedLaw;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.corpus.CorpusFolder;
@@ -116,7 +117,9 @@ final class Collection implements AutoCloseable {
 
   /** The name of a facet's value for people. */
   String label(FacetName facet, String value) {
-    return known.label(facet.code(), value);
+    String label = known.label(facet.code(), value);
+    boolean unnamed = facet == FacetName.LAW && label.equals(value);
+    return unnamed ? NumberedLaw.name(value).orElse(label) : label;
   }
 
   /**
