@@ -1,6 +1,5 @@
 package acervo;
 
-import acervo.export.CollectionChanged;
 import acervo.export.RecordExport;
 import acervo.message.Message;
 import acervo.record.Kind;
@@ -66,11 +65,6 @@ final class RecordsCommand implements Callable<Integer> {
       System.err.println(wording.say(result.reading()));
       System.err.println(wording.say("export.count", result.total()));
       return Terminal.DONE;
-    } catch (CollectionChanged changed) {
-      throw new Refusal(
-          Terminal.FAILED,
-          Message.of("program.records.changing"),
-          Message.of("program.records.changing.remedy"));
     }
   }
 

@@ -6,10 +6,6 @@ import java.io.OutputStream;
 /** Writes records in one format. */
 @FunctionalInterface
 public interface RecordWriter {
-  /**
-   * Writes them all, one after another, and leaves {@code out} open.
-   *
-   * @throws CollectionChanged when the collection changed meanwhile; what was written is no use
-   */
+  /** Writes them all, one after another, and leaves {@code out} open. */
   void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException;
 }

@@ -126,7 +126,8 @@ public final class CollectionWriter implements AutoCloseable {
     }
     int ordinal = 0;
     for (ResultRecord record : described.records()) {
-      block.add(RecordEntry.of(record, document, ordinal++));
+      String label = pages.get(record.source().page()).label();
+      block.add(RecordEntry.of(record, document, label, ordinal++));
     }
     block.add(entry(described, content));
     index.updateDocuments(Schema.document(document.sha256()), block);

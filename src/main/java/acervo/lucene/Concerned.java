@@ -64,7 +64,9 @@ final class Concerned {
     return concerned;
   }
 
-  /** A form with or without the articles in it, as {@link MentionFinder} reads it; or a bit more. */
+  /**
+   * A form with or without the articles in it, as {@link MentionFinder} reads it; or a bit more.
+   */
   private Optional<PhraseQuery> phrase(String form) {
     List<Term> words = QuestionCompiler.terms(analyzer, Schema.EXACT, form);
     if (words.isEmpty()) return Optional.empty();

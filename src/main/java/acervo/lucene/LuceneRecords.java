@@ -3,9 +3,7 @@ package acervo.lucene;
 import acervo.document.Document;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
-import acervo.lucene.stored.StoredRecord;
 import acervo.record.Kind;
-import acervo.record.ResultRecord;
 import acervo.search.FacetLabels;
 import acervo.search.Question;
 import acervo.search.RecordReading;
@@ -15,7 +13,9 @@ import acervo.search.RecordResult.RecordHit;
 import acervo.search.RecordSearch;
 import acervo.text.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,25 +47,43 @@ public final class LuceneRecords implements RecordSearch {
   @Override
   public RecordResult records(RecordRequest request) {
     long started = System.nanoTime();
-    Question question = Question.parse(request.text());
-    RecordResult result = index.read(snapshot -> search(snapshot, request, question, true));
-    if (result.total() == 0 && question.required().size() > 1) {
-      RecordResult some = index.read(snapshot -> search(snapshot, request, question, false));
-      if (some.total() > 0) result = some;
-    }
-    return result.taking((System.nanoTime() - started) / 1_000_000);
+    return index
+        .read(snapshot -> answer(snapshot, request).result())
+        .taking((System.nanoTime() - started) / 1_000_000);
   }
 
-  private RecordResult search(
-      Snapshot snapshot, RecordRequest request, Question question, boolean all) throws IOException {
+  @Override
+  public <T> T all(RecordRequest request, Reading<T> reading) throws IOException {
+    try {
+      return index.read(
+          snapshot -> {
+            long started = System.nanoTime();
+            Answer answer = answer(snapshot, request);
+            Iterable<RecordHit> records = inOrder(snapshot, request, answer);
+            long took = (System.nanoTime() - started) / 1_000_000;
+            return reading.of(answer.result().taking(took), records);
+          });
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  /** What was asked of the index, and a page of what it found. */
+  private record Answer(Compiled compiled, DrillDownQuery narrowed, RecordResult result) {}
+
+  /** With everything that was wanted, or when no record has it, with some of it. */
+  private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
+    Question question = Question.parse(request.text());
+    Answer whole = search(snapshot, request, question, true);
+    if (whole.result().total() > 0 || question.required().size() < 2) return whole;
+    Answer some = search(snapshot, request, question, false);
+    return some.result().total() > 0 ? some : whole;
+  }
+
+  private Answer search(Snapshot snapshot, RecordRequest request, Question question, boolean all)
+      throws IOException {
     Compiled compiled = compiler.compileAlone(question, all);
-    Query records =
-        new BooleanQuery.Builder()
-            .add(compiled.documents(), Occur.MUST)
-            .add(Schema.RECORDS, Occur.FILTER)
-            .build();
-    DrillDownQuery narrowed = facets.narrowed(records, request.filters());
-    for (Kind kind : request.kinds()) narrowed.add(Schema.RECORD_KIND, kind.code());
+    DrillDownQuery narrowed = narrowed(compiled, request);
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
@@ -78,14 +96,40 @@ public final class LuceneRecords implements RecordSearch {
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();
     for (int i = first; i < top.length; i++) hits.add(reader.hit(top[i].doc));
-    return new RecordResult(
-        RecordReading.of(request.text(), question, all),
-        counted.top().totalHits.value(),
-        0,
-        snapshot.generation,
-        hits,
-        counted.facets(),
-        kinds(counted.kinds()));
+    return new Answer(
+        compiled,
+        narrowed,
+        new RecordResult(
+            RecordReading.of(request.text(), question, all),
+            counted.top().totalHits.value(),
+            0,
+            snapshot.generation,
+            hits,
+            counted.facets(),
+            kinds(counted.kinds())));
+  }
+
+  /** All that an answer counts, each read when it is its turn. */
+  private Iterable<RecordHit> inOrder(Snapshot snapshot, RecordRequest request, Answer answer)
+      throws IOException {
+    int total = (int) answer.result().total();
+    if (total == 0) return List.of();
+    Sort order = order(request, Question.parse(request.text()));
+    ScoreDoc[] found = snapshot.searcher.search(answer.narrowed(), total, order).scoreDocs;
+    int[] entries = Arrays.stream(found).mapToInt(entry -> entry.doc).toArray();
+    Reader reader = new Reader(snapshot, answer.compiled().marks());
+    return () -> Arrays.stream(entries).mapToObj(reader::read).iterator();
+  }
+
+  private DrillDownQuery narrowed(Compiled compiled, RecordRequest request) {
+    Query records =
+        new BooleanQuery.Builder()
+            .add(compiled.documents(), Occur.MUST)
+            .add(Schema.RECORDS, Occur.FILTER)
+            .build();
+    DrillDownQuery narrowed = facets.narrowed(records, request.filters());
+    for (Kind kind : request.kinds()) narrowed.add(Schema.RECORD_KIND, kind.code());
+    return narrowed;
   }
 
   private static Map<Kind, Long> kinds(Map<String, Long> counts) {
@@ -132,7 +176,7 @@ public final class LuceneRecords implements RecordSearch {
     };
   }
 
-  /** Reads the records of one answer, each document and page once. */
+  /** Reads the records of one answer. */
   private static final class Reader {
     private final Snapshot snapshot;
     private final Sources sources;
@@ -148,16 +192,24 @@ public final class LuceneRecords implements RecordSearch {
               snapshot.searcher.rewrite(marks), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
+    RecordHit read(int entry) {
+      try {
+        return hit(entry);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
     RecordHit hit(int entry) throws IOException {
-      ResultRecord record = StoredRecord.read(Stored.record(snapshot.searcher, entry));
-      Document document = sources.document(record.sha256());
+      Stored.Labelled stored = Stored.labelled(snapshot.searcher, entry);
+      Document document = sources.document(stored.record().sha256());
       return new RecordHit(
-          record,
+          stored.record(),
           document,
-          sources.label(record),
+          stored.label(),
           document.unit(),
           highlights(entry),
-          twins.of(record));
+          twins.of(stored.record(), entry));
     }
 
     private List<Span> highlights(int entry) throws IOException {

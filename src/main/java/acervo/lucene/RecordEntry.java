@@ -10,6 +10,7 @@ import acervo.text.Folding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -22,8 +23,12 @@ final class RecordEntry {
   /** How many headings from the innermost outwards help to find a record. */
   private static final int HEADINGS = 4;
 
-  static org.apache.lucene.document.Document of(ResultRecord record, Document document, int ordinal)
-      throws IOException {
+  /**
+   * @param label what the page on which the record begins is called
+   * @param ordinal among the records of the document, from 0
+   */
+  static org.apache.lucene.document.Document of(
+      ResultRecord record, Document document, String label, int ordinal) throws IOException {
     var entry = new org.apache.lucene.document.Document();
     entry.add(new StringField(Schema.KIND, Schema.RECORD, Field.Store.NO));
     entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
@@ -47,6 +52,9 @@ final class RecordEntry {
                     new NumericDocValuesField(Schema.RECORD_SORT_DATE, date.first().toEpochDay())));
     addDates(entry, record, document.date());
     entry.add(new StoredField(Schema.STORED, StoredRecord.bytes(record)));
+    entry.add(new StoredField(Schema.RECORD_LABEL, label));
+    entry.add(
+        new BinaryDocValuesField(Schema.RECORD_WORDS, TellingWords.of(record.text()).bytes()));
     entry.add(new SortedSetDocValuesFacetField(Schema.RECORD_KIND, record.kind().code()));
     for (FacetName name : FacetName.values()) {
       for (String value : FacetValues.of(record, document, name)) {

@@ -24,7 +24,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Schema {
   /** Grows when the index of an earlier version must be made again. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String KIND = "kind";
   static final String DOCUMENT = "document";
@@ -76,6 +76,12 @@ final class Schema {
 
   static final String RECORD_EXACT = "record_exact";
   static final String RECORD_HEADING = "record_heading";
+
+  /** Of a record: its telling words as {@link #RECORD_TEXT} has them, to compare it with others. */
+  static final String RECORD_WORDS = "record_words";
+
+  /** Of a record: what the page on which it begins is called. */
+  static final String RECORD_LABEL = "record_label";
 
   /** Of a record: its id. */
   static final String RECORD_ID = "record_id";

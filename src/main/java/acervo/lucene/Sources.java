@@ -1,17 +1,15 @@
 package acervo.lucene;
 
 import acervo.document.Document;
-import acervo.record.ResultRecord;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 
-/** The documents and page labels that the records of one answer need, each read once. */
+/** The documents that the records of one answer are of, read once while they are in use. */
 final class Sources {
+  private static final int MOST = 256;
+
   private final IndexSearcher searcher;
-  private final Map<String, Document> documents = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
+  private final Recent<String, Document> documents = new Recent<>(MOST);
 
   Sources(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -25,16 +23,5 @@ final class Sources {
       documents.put(sha256, known);
     }
     return known;
-  }
-
-  /** What the page on which a record begins is called. */
-  String label(ResultRecord record) throws IOException {
-    String key = Schema.pageKey(record.sha256(), record.source().page());
-    String label = labels.get(key);
-    if (label == null) {
-      label = Stored.page(searcher, record.sha256(), record.source().page()).label();
-      labels.put(key, label);
-    }
-    return label;
   }
 }

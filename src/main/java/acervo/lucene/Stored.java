@@ -10,6 +10,8 @@ import acervo.lucene.stored.Fields;
 import acervo.lucene.stored.StoredDocument;
 import acervo.lucene.stored.StoredLearning;
 import acervo.lucene.stored.StoredLedgerEntry;
+import acervo.lucene.stored.StoredRecord;
+import acervo.record.ResultRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +37,17 @@ final class Stored {
   /** The record of an entry, by its number in the index. */
   static byte[] record(IndexSearcher searcher, int entry) throws IOException {
     return field(searcher, entry, Schema.STORED);
+  }
+
+  /** A result record, and what the page on which it begins is called. */
+  record Labelled(ResultRecord record, String label) {}
+
+  static Labelled labelled(IndexSearcher searcher, int entry) throws IOException {
+    var fields =
+        searcher.storedFields().document(entry, Set.of(Schema.STORED, Schema.RECORD_LABEL));
+    return new Labelled(
+        StoredRecord.read(BytesRef.deepCopyOf(fields.getBinaryValue(Schema.STORED)).bytes),
+        fields.get(Schema.RECORD_LABEL));
   }
 
   static Document document(IndexSearcher searcher, int entry) throws IOException {

@@ -1,21 +1,20 @@
 package acervo.lucene;
 
+import acervo.document.Document;
 import acervo.document.PartialDate;
-import acervo.lucene.stored.StoredRecord;
 import acervo.record.Facts;
 import acervo.record.ResultRecord;
 import acervo.search.RecordResult.Twin;
-import acervo.text.FunctionWords;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +22,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -30,8 +31,9 @@ import org.apache.lucene.search.TermQuery;
  * each weighed by how few records have it: a figure or a name counts for more than «apoyo». Figures
  * or dates that contradict each other make them two results, those in common let the words differ
  * more; the bounds were set by looking at all pairs of the sample corpus. The rarest words of a
- * record lead to its candidates, so that no pair of records is ever compared for want of knowing
- * better.
+ * record lead to its candidates, and a word that very many have leads nowhere: what is done for one
+ * record does not grow with the collection. Where only such words are in common, records are not
+ * found to be alike.
  */
 final class Twins {
   /** Weighted share of words in common from which two records tell the same. */
@@ -50,13 +52,24 @@ final class Twins {
   private static final int CANDIDATES = 20;
   private static final int LEADS = 10;
 
+  /** A word that more records have leads to none. */
+  private static final int COMMON = 500;
+
+  private static final int REMEMBERED_WORDS = 50_000;
+
+  /** Equals in the order of their place, so that the same records are candidates in any index. */
+  private static final Sort BEST =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Schema.RECORD_SORT_SHA, SortField.Type.STRING),
+          new SortField(Schema.RECORD_ORDINAL, SortField.Type.INT));
+
   /** Fewer telling words than this prove nothing. */
   private static final int LEAST_WORDS = 4;
 
   private final IndexSearcher searcher;
   private final Sources sources;
-  private final Analyzer analyzer = SpanishAnalyzer.perField();
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Recent<String, Integer> frequencies = new Recent<>(REMEMBERED_WORDS);
   private final int records;
 
   Twins(IndexSearcher searcher, Sources sources) throws IOException {
@@ -65,24 +78,27 @@ final class Twins {
     this.records = searcher.count(Schema.RECORDS);
   }
 
-  /** In other documents, the most alike first; of one document only the most alike. */
-  List<Twin> of(ResultRecord record) throws IOException {
-    Set<String> words = words(record.text());
+  /**
+   * In other documents, the most alike first; of one document only the most alike.
+   *
+   * @param entry of the record, by its number in the index
+   */
+  List<Twin> of(ResultRecord record, int entry) throws IOException {
+    Set<String> words = words(entry);
     if (words.size() < LEAST_WORDS) return List.of();
+    List<String> leads = leads(words);
+    if (leads.isEmpty()) return List.of();
     Facts facts = Facts.of(record);
     Map<String, Twin> twins = new HashMap<>();
-    for (ScoreDoc found : searcher.search(leads(record, words), CANDIDATES).scoreDocs) {
-      ResultRecord other = StoredRecord.read(Stored.record(searcher, found.doc));
-      Likeness alike = likeness(words, words(other.text()));
-      if (!isTwin(record, other, facts, alike)) continue;
-      Twin twin =
-          new Twin(
-              other,
-              sources.document(other.sha256()),
-              sources.label(other),
-              sources.document(other.sha256()).unit(),
-              alike.ofAll());
-      twins.merge(other.sha256(), twin, (one, two) -> two.likeness() > one.likeness() ? two : one);
+    for (ScoreDoc found : searcher.search(query(record, leads), CANDIDATES, BEST).scoreDocs) {
+      Likeness alike = likeness(words, words(found.doc));
+      if (alike.ofAll() < ALIKE_IN_FACTS) continue;
+      Stored.Labelled other = Stored.labelled(searcher, found.doc);
+      if (!isTwin(record, other.record(), facts, alike)) continue;
+      Document document = sources.document(other.record().sha256());
+      Twin twin = new Twin(other.record(), document, other.label(), document.unit(), alike.ofAll());
+      twins.merge(
+          document.sha256(), twin, (one, two) -> two.likeness() > one.likeness() ? two : one);
     }
     return twins.values().stream()
         .sorted(
@@ -93,22 +109,30 @@ final class Twins {
         .toList();
   }
 
-  private BooleanQuery leads(ResultRecord record, Set<String> words) throws IOException {
-    List<String> rarest = new ArrayList<>(words);
-    for (String word : words) weight(word);
-    rarest.sort(
-        Comparator.comparing((String word) -> -weights.get(word)).thenComparing(word -> word));
-    rarest = rarest.subList(0, Math.min(LEADS, rarest.size()));
-    BooleanQuery.Builder leads = new BooleanQuery.Builder();
-    for (String word : rarest) {
-      leads.add(
+  /** The rarest words that other records have as well. */
+  private List<String> leads(Set<String> words) throws IOException {
+    Map<String, Integer> having = new HashMap<>();
+    for (String word : words) {
+      int records = frequency(word);
+      if (records > 1 && records <= COMMON) having.put(word, records);
+    }
+    return having.keySet().stream()
+        .sorted(Comparator.<String>comparingInt(having::get).thenComparing(word -> word))
+        .limit(LEADS)
+        .toList();
+  }
+
+  private BooleanQuery query(ResultRecord record, List<String> leads) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String word : leads) {
+      query.add(
           new BoostQuery(
               new ConstantScoreQuery(new TermQuery(new Term(Schema.RECORD_TEXT, word))),
-              weights.get(word).floatValue()),
+              (float) weight(word)),
           Occur.SHOULD);
     }
-    return leads
-        .setMinimumNumberShouldMatch(Math.clamp(rarest.size() / 3, 1, 3))
+    return query
+        .setMinimumNumberShouldMatch(Math.clamp(leads.size() / 3, 1, 3))
         .add(new TermQuery(Schema.document(record.sha256())), Occur.MUST_NOT)
         .build();
   }
@@ -148,21 +172,24 @@ final class Twins {
         : new Likeness(common / (one + two - common), common / shorter);
   }
 
-  /** The rarer, the weightier; a word that only one record has cannot be in common. */
+  /** The rarer, the weightier. */
   private double weight(String word) throws IOException {
-    Double known = weights.get(word);
-    if (known != null) return known;
-    int having = searcher.getIndexReader().docFreq(new Term(Schema.RECORD_TEXT, word));
-    double weight = Math.log(1 + (double) (records + 1) / (having + 1));
-    weights.put(word, weight);
-    return weight;
+    return Math.log(1 + (double) (records + 1) / (frequency(word) + 1));
   }
 
-  private Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (Term term : QuestionCompiler.terms(analyzer, Schema.RECORD_TEXT, text)) {
-      if (!FunctionWords.contains(term.text())) words.add(term.text());
-    }
-    return words;
+  private int frequency(String word) throws IOException {
+    Integer known = frequencies.get(word);
+    if (known != null) return known;
+    int having = searcher.getIndexReader().docFreq(new Term(Schema.RECORD_TEXT, word));
+    frequencies.put(word, having);
+    return having;
+  }
+
+  private Set<String> words(int entry) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+    BinaryDocValues words = leaf.reader().getBinaryDocValues(Schema.RECORD_WORDS);
+    if (words == null || !words.advanceExact(entry - leaf.docBase)) return Set.of();
+    return TellingWords.read(words.binaryValue()).words();
   }
 }

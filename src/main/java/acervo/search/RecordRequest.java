@@ -36,6 +36,11 @@ public record RecordRequest(
     return new RecordRequest(text, Filters.NONE, Set.of(), Sort.RELEVANCE, 1, USUAL);
   }
 
+  /** The same question, on a first page as long as one may be. */
+  public RecordRequest fromTheFirst() {
+    return new RecordRequest(text, filters, kinds, sort, 1, LARGEST);
+  }
+
   public RecordRequest onPage(int another) {
     return new RecordRequest(text, filters, kinds, sort, another, size);
   }

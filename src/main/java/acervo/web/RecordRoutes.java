@@ -1,9 +1,7 @@
 package acervo.web;
 
-import acervo.export.CollectionChanged;
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
-import acervo.web.view.Refusal;
 import acervo.web.view.SearchParameters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -51,9 +49,6 @@ final class RecordRoutes {
     Path file = Files.createTempFile("acervo", "." + format.code());
     try {
       format.export(sources.records(), request, visit.wording(), visit.origin()).to(file);
-    } catch (CollectionChanged changed) {
-      Files.delete(file);
-      throw new Refusal(409, "web.refused.changing");
     } catch (IOException | RuntimeException failed) {
       Files.delete(file);
       throw failed;

@@ -22,6 +22,7 @@ import acervo.search.RecordResult.Twin;
 import acervo.search.RecordSearch;
 import acervo.search.SearchResult.FacetValue;
 import acervo.text.Span;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,12 +43,6 @@ public final class RecordShelf implements RecordSearch {
       "Cobrar *no* es [multar](x): $6,300 <b>y</b> un 75 % #1 | A_B.";
 
   private final List<RecordHit> hits = new ArrayList<>();
-
-  /** How often it was asked. */
-  public int asked;
-
-  /** The collection changes after that many questions; never when 0. */
-  public int changesAfter;
 
   /** Records with every oddity at hand. */
   public static RecordShelf awkward() {
@@ -202,12 +197,7 @@ public final class RecordShelf implements RecordSearch {
 
   @Override
   public RecordResult records(RecordRequest request) {
-    asked++;
-    List<RecordHit> matching =
-        hits.stream()
-            .filter(hit -> hit.record().text().contains(request.text()))
-            .filter(hit -> admits(request, hit.record()))
-            .toList();
+    List<RecordHit> matching = matching(request);
     List<RecordHit> shown =
         matching.stream()
             .skip((request.page() - 1L) * request.size())
@@ -218,11 +208,23 @@ public final class RecordShelf implements RecordSearch {
     return new RecordResult(
         Message.of("search.reading.everything"),
         matching.size(),
-        asked,
-        changesAfter > 0 && asked > changesAfter ? asked : 7,
+        2,
+        7,
         shown,
         Map.of(FacetName.AREA, areas(matching)),
         kinds);
+  }
+
+  @Override
+  public <T> T all(RecordRequest request, Reading<T> reading) throws IOException {
+    return reading.of(records(request), matching(request));
+  }
+
+  private List<RecordHit> matching(RecordRequest request) {
+    return hits.stream()
+        .filter(hit -> hit.record().text().contains(request.text()))
+        .filter(hit -> admits(request, hit.record()))
+        .toList();
   }
 
   private static boolean admits(RecordRequest request, ResultRecord record) {

@@ -38,8 +38,13 @@ final class Written {
             messages,
             Written::label,
             record -> origin + "/documentos/" + record.id() + "?a=1#cita");
-    writer.write(MatchingRecords.of(search, request), edition, out);
-    return out.toByteArray();
+    RecordRequest whole = request.fromTheFirst();
+    return search.all(
+        whole,
+        (first, records) -> {
+          writer.write(new MatchingRecords(whole, first, records), edition, out);
+          return out.toByteArray();
+        });
   }
 
   private static String label(FacetName facet, String value) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.Cataloguer;
 import acervo.catalog.Samples;
-import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.corpus.CorpusFolder;
 import acervo.document.Document;
@@ -59,8 +58,7 @@ class CatalogueHistoryTest {
   private static final String OURS =
       Samples.YAML + "  - slug: salvador\n    name: Gobierno de El Salvador\n";
 
-  private static final String MORE =
-      OURS + "  - slug: puerto\n    name: Autoridad del Puerto\n";
+  private static final String MORE = OURS + "  - slug: puerto\n    name: Autoridad del Puerto\n";
 
   private static final Vocabulary LESS = Samples.vocabulary(OURS);
 
@@ -85,7 +83,8 @@ class CatalogueHistoryTest {
   }
 
   @Test
-  void an_entry_with_another_meaning_for_what_was_learnt_is_taken_up_and_given_up() throws IOException {
+  void an_entry_with_another_meaning_for_what_was_learnt_is_taken_up_and_given_up()
+      throws IOException {
     String known =
         OURS.replace(
             "laws:\n", "laws:\n  - slug: museos\n    name: Ley de Museos\n    acronyms: [LMUS]\n");
@@ -143,7 +142,8 @@ class CatalogueHistoryTest {
       Map<String, Object> all = new LinkedHashMap<>();
       for (String sha256 : holdings.hashes().stream().sorted().toList()) {
         Document document = holdings.document(sha256).orElseThrow();
-        List<ResultRecord> some = records.recordsOf(sha256).stream().map(RecordHit::record).toList();
+        List<ResultRecord> some =
+            records.recordsOf(sha256).stream().map(RecordHit::record).toList();
         all.put(sha256, List.of(document, some, holdings.definitions(sha256)));
       }
       assertThat(all).hasSize((int) Files.list(folder).count());

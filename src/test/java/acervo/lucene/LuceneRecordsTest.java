@@ -1,6 +1,7 @@
 package acervo.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import acervo.catalog.Described;
 import acervo.document.Document;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +230,67 @@ class LuceneRecordsTest {
     assertThat(told.twins().getFirst().document().title()).isIn("láminas", "memoria");
     RecordHit single = ask(RecordRequest.of("reciclaje")).records().getFirst();
     assertThat(single.twins()).isEmpty();
+  }
+
+  @Test
+  void all_records_come_in_the_order_of_the_pages_and_of_one_state_of_the_collection()
+      throws IOException {
+    String[] texts = IntStream.range(0, 130).mapToObj(i -> "taller " + i).toArray(String[]::new);
+    put("a", "2018", "conasav", Kind.RESULT, texts);
+    put("b", "2019", "conasav", Kind.RESULT, "otro taller", "huerto");
+    var search = new LuceneRecords(shelf.committed(), (name, value) -> value);
+    RecordRequest request = RecordRequest.of("taller");
+    List<String> paged = new ArrayList<>();
+    for (int page = 1; page <= 3; page++) {
+      search.records(request.onPage(page)).records().forEach(hit -> paged.add(hit.record().text()));
+    }
+    List<String> all = new ArrayList<>();
+    long total =
+        search.all(
+            request,
+            (page, records) -> {
+              for (RecordHit hit : records) {
+                if (all.isEmpty()) {
+                  put("c", "2020", "conasav", Kind.RESULT, "taller nuevo");
+                  shelf.committed();
+                }
+                all.add(hit.record().text());
+              }
+              return page.total();
+            });
+    assertThat(total).isEqualTo(131);
+    assertThat(all).hasSize(131).isEqualTo(paged);
+    assertThat(search.records(request).total()).isEqualTo(132);
+  }
+
+  @Test
+  void what_fails_while_all_records_are_read_comes_through_as_it_is() throws IOException {
+    put("a", "2018", "conasav", Kind.RESULT, "uno");
+    var search = new LuceneRecords(shelf.committed(), (name, value) -> value);
+    IOException full = new IOException("no space left");
+    assertThatThrownBy(
+            () ->
+                search.all(
+                    RecordRequest.of(""),
+                    (page, records) -> {
+                      throw full;
+                    }))
+        .isSameAs(full);
+  }
+
+  @Test
+  void words_that_very_many_records_have_lead_to_no_twin_and_cost_nothing() throws IOException {
+    String[] texts =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "Jornada de siembra en escuelas rurales número " + i)
+            .toArray(String[]::new);
+    put("a", "2018", "conasav", Kind.RESULT, texts);
+    put("b", "2018", "conasav", Kind.RESULT, "Jornada de siembra en escuelas rurales");
+    put("c", "2018", "conasav", Kind.RESULT, "Jornada de siembra en escuelas rurales de Perquín");
+    put("d", "2018", "conasav", Kind.RESULT, "Jornada de siembra en escuelas rurales: Perquín");
+    assertThat(ask(RecordRequest.of("jornada -número -perquín")).records().getFirst().twins())
+        .isEmpty();
+    assertThat(ask(RecordRequest.of("perquín")).records().getFirst().twins()).hasSize(1);
   }
 
   @Test

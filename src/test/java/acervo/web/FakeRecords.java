@@ -16,6 +16,7 @@ import acervo.search.RecordResult.Twin;
 import acervo.search.RecordSearch;
 import acervo.search.SearchResult.FacetValue;
 import acervo.text.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -68,6 +69,18 @@ final class FakeRecords implements RecordSearch {
         shown.subList(first, Math.min(shown.size(), first + request.size())),
         facets(matching, request.filters()),
         kinds);
+  }
+
+  @Override
+  public <T> T all(RecordRequest request, Reading<T> reading) throws IOException {
+    RecordResult page = records(request);
+    List<RecordHit> everything = new ArrayList<>();
+    RecordRequest from = request.fromTheFirst();
+    while (everything.size() < page.total()) {
+      everything.addAll(records(from).records());
+      from = from.onPage(from.page() + 1);
+    }
+    return reading.of(page, everything);
   }
 
   @Override

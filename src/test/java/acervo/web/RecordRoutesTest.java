@@ -218,17 +218,6 @@ class RecordRoutesTest {
     assertThat(some).contains("Opinión").doesNotContain("Se sembraron");
   }
 
-  @Test
-  void a_download_of_a_collection_that_never_rests_is_refused_with_a_sentence() throws Exception {
-    RecordShelf shelf = RecordShelf.of(250);
-    shelf.changesAfter = 1;
-    serve(shelf);
-    HttpResponse<String> answer = get("/registros.csv");
-    assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).contains("La colección cambió mientras se preparaba el archivo.");
-    assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "la", "millones", "nada de nada"})
   void the_command_writes_what_the_server_answers(String text) throws Exception {

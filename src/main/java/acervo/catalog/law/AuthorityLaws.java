@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The laws of the authority file, and those learnt, by the keys of their names. The collection's own country, the one
- * its authority file names most, may follow a name and changes nothing: the «Constitución de la
- * República de El Salvador» is the «Constitución de la República» there.
+ * The laws of the authority file, and those learnt, by the keys of their names. The collection's
+ * own country, the one its authority file names most, may follow a name and changes nothing: the
+ * «Constitución de la República de El Salvador» is the «Constitución de la República» there.
  */
 final class AuthorityLaws {
   static final AuthorityLaws NONE = new AuthorityLaws(Vocabulary.EMPTY, Vocabulary.EMPTY);

@@ -65,12 +65,12 @@ public record Learnt(List<Entry> entries) {
    */
   public MentionFinder finder(Vocabulary file) {
     return new MentionFinder(
-        with(file), (authority, name) -> !saysItself(authority, name) || has(file, authority, name));
+        with(file),
+        (authority, name) -> !saysItself(authority, name) || has(file, authority, name));
   }
 
   private static boolean saysItself(Authority authority, String name) {
-    return authority.kind() == Kind.LAW
-        && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
+    return authority.kind() == Kind.LAW && LawKeys.slug(LawKeys.of(name)).equals(authority.slug());
   }
 
   private static boolean has(Vocabulary file, Authority authority, String name) {

@@ -59,7 +59,8 @@ class LawReaderTest {
                   List.of(),
                   List.of(),
                   Optional.empty())));
-  private static final LawReader READER = new LawReader(VOCABULARY, VOCABULARY, new MentionFinder(VOCABULARY));
+  private static final LawReader READER =
+      new LawReader(VOCABULARY, VOCABULARY, new MentionFinder(VOCABULARY));
 
   private static Authority law(String slug, String name, List<String> acronyms, String... names) {
     return new Authority(Kind.LAW, slug, name, acronyms, List.of(names), Optional.empty());

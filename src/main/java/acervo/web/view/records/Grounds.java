@@ -83,8 +83,7 @@ public record Grounds(String label, List<Ground> grounds) {
     void written(String key, List<Attribute> values) {
       add(
           wording.say(key, values.size()),
-          values.stream()
-              .map(words -> ground(words.value(), words.inherited(), words.evidence())));
+          values.stream().map(words -> ground(words.value(), words.inherited(), words.evidence())));
     }
 
     void said(String key, Stream<Evidence> evidence) {
@@ -93,15 +92,13 @@ public record Grounds(String label, List<Ground> grounds) {
     }
 
     Ground ground(String value, boolean inherited, Evidence evidence) {
-      Proof proof =
-          Proof.of(evidence, hit.document().id(), place(evidence), wording);
+      Proof proof = Proof.of(evidence, hit.document().id(), place(evidence), wording);
       return new Ground(value.equals(proof.quote()) ? "" : value, inherited, proof);
     }
 
     private String place(Evidence evidence) {
       boolean same = evidence.page() == hit.record().source().page();
-      return wording.shortPage(
-          hit.unit(), same ? hit.label() : Integer.toString(evidence.page()));
+      return wording.shortPage(hit.unit(), same ? hit.label() : Integer.toString(evidence.page()));
     }
   }
 }

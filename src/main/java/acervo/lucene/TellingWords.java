@@ -1,0 +1,38 @@
+package acervo.lucene;
+
+import acervo.text.FunctionWords;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The words of a record that tell what it is about, as its field has them: each once, without
+ * function words. The index keeps them beside the record, so that records are compared without
+ * being read.
+ */
+record TellingWords(Set<String> words) {
+  private static final Analyzer ANALYZER = SpanishAnalyzer.perField();
+
+  static TellingWords of(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Term term : QuestionCompiler.terms(ANALYZER, Schema.RECORD_TEXT, text)) {
+      if (!FunctionWords.contains(term.text())) words.add(term.text());
+    }
+    return new TellingWords(words);
+  }
+
+  /** What {@link #read} reads: no word has a space in it. */
+  BytesRef bytes() {
+    return new BytesRef(String.join(" ", words));
+  }
+
+  static TellingWords read(BytesRef bytes) {
+    String all = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+    return new TellingWords(
+        all.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(all.split(" "))));
+  }
+}
