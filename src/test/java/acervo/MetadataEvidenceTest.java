@@ -225,8 +225,9 @@ class MetadataEvidenceTest {
       case "title" -> words(quote).containsAll(words(value));
       case "type" -> tellsType(DocumentType.valueOf(value), proof);
       case "date" -> tellsDate(value, proof);
-      case "period" ->
-          DateGrammar.find(quote).stream()
+      case "period" -> // a mention leaves «entre» outside
+          Stream.of(quote, "entre " + quote)
+              .flatMap(words -> DateGrammar.find(words).stream())
               .anyMatch(date -> new Period(date.from(), date.to()).toString().equals(value));
       case "issuer", "author" ->
           words(quote).containsAll(words(value))
