@@ -36,8 +36,8 @@ record Stretch(Span span, boolean heading) {
   private static void addParagraphs(String text, int from, int to, List<Stretch> stretches) {
     int start = from;
     while (start < to) {
-      int end = text.indexOf("\n\n", start);
-      if (end < 0 || end > to) end = to;
+      int end = text.indexOf("\n\n", start, Math.min(to + 1, text.length()));
+      if (end < 0) end = to;
       if (end > start) stretches.add(new Stretch(new Span(start, end), false));
       start = end + 1;
     }
