@@ -45,6 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--baseline", descriptionKey = "program.option.baseline")
   private boolean baseline;
 
+  @Option(names = "--each", descriptionKey = "program.option.each")
+  private boolean each;
+
   @Option(names = "--json", descriptionKey = "program.option.json")
   private boolean json;
 
@@ -57,12 +60,14 @@ final class EvaluateCommand implements Callable<Integer> {
     try (JudgedSearches searches = searches(messages)) {
       searches.remarks().forEach(remark -> Terminal.complain(messages, remark));
       if (!searches.mistakes().isEmpty()) return mistaken(searches.mistakes(), messages);
+      Terminal.complain(messages, Message.of("program.evaluating.ask", searches.questions()));
       Evaluation ours = searches.ours();
       Optional<Evaluation> stock = searches.baseline();
       System.out.print(
           json
               ? EvaluationJson.of(ours, stock).write() + "\n"
               : table(searches.documents(), ours, stock, messages));
+      if (each && !json) System.out.print(EvaluationTable.each(ours));
       return holds(ours, messages) ? Terminal.DONE : Terminal.FAILED;
     }
   }
@@ -74,6 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private JudgedSearches searches(Messages messages) throws Exception {
     if (Files.isRegularFile(folder.resolve(QuestionFile.NAME))) {
       QuestionFile questions = QuestionFile.read(folder);
+      Terminal.complain(messages, Message.of("program.evaluating.index", questions.corpus()));
       try (ProgressReport progress = new ProgressReport(messages)) {
         return JudgedSearches.of(questions, baseline, progress::show);
       }
@@ -83,6 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw refusal(
           Message.of("program.evaluated_lacks", folder, String.join(", ", lacking)));
     }
+    Terminal.complain(messages, Message.of("program.evaluating.index", folder));
     return JudgedSearches.of(folder, baseline);
   }
 

@@ -108,6 +108,11 @@ final class JudgedSearches implements AutoCloseable {
     return documents;
   }
 
+  /** How many questions are asked. */
+  int questions() {
+    return questions.size();
+  }
+
   Evaluation ours() {
     return Evaluation.of(questions, judgements, ours);
   }

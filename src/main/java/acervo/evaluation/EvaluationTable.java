@@ -2,6 +2,7 @@ package acervo.evaluation;
 
 import acervo.evaluation.Evaluation.Unanswerable;
 import acervo.message.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,27 @@ public final class EvaluationTable {
       table.append(messages.say("evaluation.claimed", claimed, asked)).append('\n');
     }
     return table.toString();
+  }
+
+  /**
+   * A line for each question measured, the worst first: nDCG@10, the name and the text of the
+   * question, and the document that came first with its grade, or «–».
+   */
+  public static String each(Evaluation evaluation) {
+    StringBuilder lines = new StringBuilder();
+    evaluation.measured().stream()
+        .sorted(Comparator.comparingDouble(one -> one.figures().ndcgAt10()))
+        .forEach(
+            one ->
+                lines.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%.4f  %s  %s  %s\n",
+                        one.figures().ndcgAt10(),
+                        one.asked().id(),
+                        one.asked().text(),
+                        one.first().map(first -> first + "=" + one.grade()).orElse("–"))));
+    return lines.toString();
   }
 
   private static void line(StringBuilder table, int width, String name, Evaluation evaluation) {
