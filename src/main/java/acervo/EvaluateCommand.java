@@ -86,8 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     List<String> lacking = JudgedFolder.lacking(folder);
     if (!lacking.isEmpty()) {
-      throw refusal(
-          Message.of("program.evaluated_lacks", folder, String.join(", ", lacking)));
+      throw refusal(Message.of("program.evaluated_lacks", folder, String.join(", ", lacking)));
     }
     Terminal.complain(messages, Message.of("program.evaluating.index", folder));
     return JudgedSearches.of(folder, baseline);

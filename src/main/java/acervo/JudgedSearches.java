@@ -25,6 +25,7 @@ import acervo.lucene.LuceneSearch;
 import acervo.lucene.StockSearch;
 import acervo.message.Message;
 import acervo.search.Holdings;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class JudgedSearches implements AutoCloseable {
   /** A language, because the sets are Spanish; it is not searched. */
   private static final String SPANISH = "es";
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<Closeable> open = new ArrayDeque<>();
   private final TemporaryFolder folder = TemporaryFolder.make("acervo-evaluate");
   private final List<Message> mistakes = new ArrayList<>();
   private final List<Message> remarks = new ArrayList<>();
@@ -88,9 +89,9 @@ final class JudgedSearches implements AutoCloseable {
   }
 
   private JudgedSearches(boolean baseline) throws IOException {
-    open.push(folder);
+    open.push(folder::close);
     stock = baseline ? Optional.of(StockSearch.in(folder.below("stock"))) : Optional.empty();
-    stock.ifPresent(open::push);
+    stock.ifPresent(index -> open.push(index::close));
   }
 
   /** What is wrong with the set; one with mistakes says nothing of a search. */
@@ -141,7 +142,7 @@ final class JudgedSearches implements AutoCloseable {
       writer.commit();
     }
     CommittedIndex committed = CommittedIndex.open(index);
-    open.push(committed);
+    open.push(committed::close);
     documents = known.size();
     questions = set.questions();
     judgements = set.judgements();
@@ -207,7 +208,7 @@ final class JudgedSearches implements AutoCloseable {
       return;
     }
     Collection collection = Collection.toFill(folder.below("index"));
-    open.push(collection);
+    open.push(collection::close);
     mistakes.addAll(collection.readVocabulary(corpus));
     collection.ingest(corpus, IngestCommand.threads(0), progress);
     Map<String, String> names = names(file, collection.holdings());
@@ -248,7 +249,9 @@ final class JudgedSearches implements AutoCloseable {
   private static String text(Document document, Holdings holdings) {
     StringBuilder text = new StringBuilder();
     for (int page = 1; page <= document.pages(); page++) {
-      holdings.page(document.sha256(), page).ifPresent(each -> text.append(each.text()).append('\n'));
+      holdings
+          .page(document.sha256(), page)
+          .ifPresent(each -> text.append(each.text()).append('\n'));
     }
     return text.toString();
   }
@@ -264,7 +267,7 @@ final class JudgedSearches implements AutoCloseable {
 
   /** In the reverse order of opening. */
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     while (!open.isEmpty()) open.pop().close();
   }
 }

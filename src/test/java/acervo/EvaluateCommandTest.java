@@ -127,7 +127,8 @@ class EvaluateCommandTest {
     Answer answer = run("evaluate", folder.toString(), "--json", "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.DONE);
-    assertThat(answer.err()).contains("not in queries.jsonl (1): q9", "not in docs.jsonl (1): gone");
+    assertThat(answer.err())
+        .contains("not in queries.jsonl (1): q9", "not in docs.jsonl (1): gone");
     assertThat(answer.out()).contains("\"queries\":1,", "\"recall@10\":0.5,");
   }
 

@@ -19,11 +19,11 @@ public final class EvaluationTable {
   public static String of(int documents, Map<String, Evaluation> byName, Messages messages) {
     Evaluation first = byName.values().iterator().next();
     StringBuilder table = new StringBuilder();
-    table.append(
-        messages.say("evaluation.amount", documents, first.measured().size())).append('\n');
+    table
+        .append(messages.say("evaluation.amount", documents, first.measured().size()))
+        .append('\n');
     if (!first.unanswerable().isEmpty()) {
-      table.append(
-          messages.say("evaluation.left_out", first.unanswerable().size())).append('\n');
+      table.append(messages.say("evaluation.left_out", first.unanswerable().size())).append('\n');
     }
     int name = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     table.append('\n').append(" ".repeat(name));

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** The measures of one ranking, or their means over several; each between 0 and 1. */
-public record Figures(
-    double mrrAt10, double ndcgAt10, double recallAt10, double recallAt100) {
+public record Figures(double mrrAt10, double ndcgAt10, double recallAt10, double recallAt100) {
   static Figures of(List<String> ranking, Map<String, Integer> grades) {
     return new Figures(
         Measure.reciprocalRank(ranking, grades, 10),

@@ -94,7 +94,8 @@ public final class StockSearch implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (directory; writer) {
+    try (directory;
+        writer) {
       if (reader != null) reader.close();
     }
   }

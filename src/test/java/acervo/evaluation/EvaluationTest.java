@@ -27,7 +27,9 @@ class EvaluationTest {
 
     assertThat(evaluation.mean().mrrAt10()).isEqualTo(0.75);
     assertThat(evaluation.mean().recallAt10()).isEqualTo(1);
-    assertThat(evaluation.measured()).extracting(one -> one.asked().id()).containsExactly("q1", "q2");
+    assertThat(evaluation.measured())
+        .extracting(one -> one.asked().id())
+        .containsExactly("q1", "q2");
     assertThat(evaluation.measured().get(1).first()).contains("c");
     assertThat(evaluation.measured().get(1).grade()).isZero();
   }

@@ -22,7 +22,8 @@ class JudgedFolderTest {
 
   @BeforeEach
   void a_sound_set() throws IOException {
-    write(JudgedFolder.DOCUMENTS, "{\"id\": \"d1\", \"title\": \"Acta\", \"text\": \"El agua.\"}\n");
+    write(
+        JudgedFolder.DOCUMENTS, "{\"id\": \"d1\", \"title\": \"Acta\", \"text\": \"El agua.\"}\n");
     write(JudgedFolder.QUESTIONS, "{\"id\": \"q1\", \"text\": \"¿agua?\"}\n");
     write(JudgedFolder.JUDGEMENTS, "q1\td1\t2\n");
   }
@@ -97,9 +98,11 @@ class JudgedFolderTest {
 
   @Test
   void a_name_given_twice_is_a_mistake() throws IOException {
-    write(JudgedFolder.QUESTIONS, "{\"id\":\"q1\",\"text\":\"a\"}\n{\"id\":\"q1\",\"text\":\"b\"}\n");
+    write(
+        JudgedFolder.QUESTIONS, "{\"id\":\"q1\",\"text\":\"a\"}\n{\"id\":\"q1\",\"text\":\"b\"}\n");
 
-    assertThat(mistakes()).containsExactly("queries.jsonl, line 2: «q1» is already on another line.");
+    assertThat(mistakes())
+        .containsExactly("queries.jsonl, line 2: «q1» is already on another line.");
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuestionFileTest {
-  private static final String HEAD = "corpus: docs\ndocuments:\n  acta: actas/Acta.pdf\nquestions:\n";
+  private static final String HEAD =
+      "corpus: docs\ndocuments:\n  acta: actas/Acta.pdf\nquestions:\n";
 
   @TempDir Path folder;
 

@@ -17,7 +17,8 @@ class RetrievalFloorsTest {
 
   @Test
   void a_figure_at_its_floor_holds_and_one_below_does_not() {
-    assertThat(new RetrievalFloors(Map.of("mrr@10", 0.9, "recall@100", 1.0)).below(REACHED)).isEmpty();
+    assertThat(new RetrievalFloors(Map.of("mrr@10", 0.9, "recall@100", 1.0)).below(REACHED))
+        .isEmpty();
     assertThat(new RetrievalFloors(Map.of("ndcg@10", 0.81)).below(REACHED))
         .containsExactly(new RetrievalFloors.Drop("ndcg@10", 0.81, 0.8));
   }
