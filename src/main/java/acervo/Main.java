@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SearchCommand.class,
       RecordsCommand.class,
       JudgeCommand.class,
+      EvaluateCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {

@@ -22,6 +22,7 @@ final class Architecture {
           "citation",
           "ingest",
           "lucene",
+          "evaluation",
           "search",
           "catalog",
           "extraction",
@@ -40,7 +41,7 @@ final class Architecture {
     homes.put("me.tongfei.progressbar..", List.of("acervo"));
     homes.put("io.javalin..", List.of("acervo.web.."));
     homes.put("io.pebbletemplates..", List.of("acervo.web.."));
-    homes.put("com.fasterxml.jackson..", List.of("acervo.web.."));
+    homes.put("com.fasterxml.jackson..", List.of("acervo.web..", "acervo.evaluation"));
     homes.put("jakarta.servlet..", List.of("acervo.web.."));
     homes.put("org.apache.lucene..", List.of("acervo.lucene.."));
     homes.put("org.apache.tika..", List.of("acervo.extraction"));
@@ -50,7 +51,7 @@ final class Architecture {
     homes.put("org.commonmark..", List.of("acervo.extraction.markup.."));
     homes.put("org.apache.commons.csv..", List.of("acervo.extraction.plain..", "acervo.export"));
     homes.put("org.apache.james..", List.of("acervo.extraction.mail.."));
-    homes.put("org.yaml.snakeyaml..", List.of("acervo.catalog.."));
+    homes.put("org.yaml.snakeyaml..", List.of("acervo.catalog..", "acervo.evaluation"));
     return homes;
   }
 
