@@ -21,6 +21,8 @@ import acervo.search.FacetName;
 import acervo.search.Holdings;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
+import acervo.search.question.KnownNames;
+import acervo.search.question.Names;
 import acervo.web.Curation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,7 @@ final class Collection implements AutoCloseable {
   private volatile List<Message> mistakes = List.of();
   private volatile Vocabulary file = Vocabulary.EMPTY;
   private volatile Vocabulary known = Vocabulary.EMPTY;
+  private volatile Names names = Names.NONE;
 
   /** Opens an index to be searched and, by this process alone, filled. */
   static Collection toFill(Path index) throws IOException, Refusal {
@@ -72,8 +75,8 @@ final class Collection implements AutoCloseable {
     this.writer = writer;
     this.index = CommittedIndex.open(folder);
     this.holdings = new LuceneHoldings(index);
-    this.engine = new LuceneSearch(index, this::label);
-    this.records = new LuceneRecords(index, this::label);
+    this.engine = new LuceneSearch(index, this::label, () -> names);
+    this.records = new LuceneRecords(index, this::label, () -> names);
   }
 
   SearchEngine engine() {
@@ -131,8 +134,13 @@ final class Collection implements AutoCloseable {
     VocabularyReading reading = Vocabulary.read(read);
     file = reading.orElse(file);
     mistakes = reading.problems();
-    known = holdings.learnt().with(file);
+    knows(holdings.learnt().with(file));
     return reading.problems();
+  }
+
+  private void knows(Vocabulary vocabulary) {
+    known = vocabulary;
+    names = new KnownNames(vocabulary);
   }
 
   /** What was wrong with the authority file when it was read last. */
@@ -182,7 +190,7 @@ final class Collection implements AutoCloseable {
             progress);
     Report report = ingestion.run();
     index.refresh();
-    known = holdings.learnt().with(file);
+    knows(holdings.learnt().with(file));
     return report;
   }
 

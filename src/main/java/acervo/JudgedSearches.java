@@ -24,6 +24,7 @@ import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneSearch;
 import acervo.lucene.StockSearch;
 import acervo.message.Message;
+import acervo.search.question.Names;
 import acervo.search.Holdings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -151,7 +152,7 @@ final class JudgedSearches implements AutoCloseable {
       mistakes.add(Message.of("evaluation.empty", JudgedFolder.DOCUMENTS));
     }
     checkJudged(known);
-    LuceneSearch engine = new LuceneSearch(committed, (facet, value) -> value);
+    LuceneSearch engine = new LuceneSearch(committed, (facet, value) -> value, () -> Names.NONE);
     ours = new EngineRanker(engine, hit -> names.get(hit.document().sha256()));
   }
 

@@ -62,7 +62,7 @@ final class RecordsCommand implements Callable<Integer> {
       Wording wording = new Wording(settings.messages(), collection::label);
       RecordExport export = chosen.export(collection.records(), request, wording, "");
       RecordResult result = target.write(export::to);
-      System.err.println(wording.say(result.reading()));
+      System.err.println(result.reading().in(wording.messages()));
       System.err.println(wording.say("export.count", result.total()));
       return Terminal.DONE;
     }

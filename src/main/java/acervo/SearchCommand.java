@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static void print(SearchResult result, Wording wording) {
-    System.err.println(wording.say(result.reading()));
+    System.err.println(result.reading().in(wording.messages()));
     System.err.println(
         wording.say("program.found", result.totalDocuments(), result.totalPassages()));
     for (Hit hit : result.hits()) {

@@ -21,11 +21,6 @@ public record EngineRanker(SearchEngine engine, Function<Hit, String> name) impl
         engine.search(
             new SearchRequest(text, Filters.NONE, SearchRequest.Sort.RELEVANCE, 1, DEPTH));
     List<String> documents = result.hits().stream().map(name).distinct().toList();
-    return new Answer(documents, !documents.isEmpty() && !some(result));
-  }
-
-  /** The engine says in its reading when no document has all that was asked for. */
-  private static boolean some(SearchResult result) {
-    return result.reading().key().startsWith("search.reading.some");
+    return new Answer(documents, result.complete() > 0);
   }
 }

@@ -52,7 +52,7 @@ public final class MarkdownRecords implements RecordWriter {
   public void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write("# " + edition.say("export.title") + "\n\n");
-    writer.write(escaped(edition.messages().say(records.first().reading())) + "  \n");
+    writer.write(escaped(records.first().reading().in(edition.messages())) + "  \n");
     for (String filter : filters(records.request(), edition)) {
       writer.write(escaped(filter) + "  \n");
     }

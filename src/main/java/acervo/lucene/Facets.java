@@ -1,6 +1,7 @@
 package acervo.lucene;
 
 import acervo.lucene.CommittedIndex.Snapshot;
+import acervo.document.PartialDate;
 import acervo.search.FacetLabels;
 import acervo.search.FacetName;
 import acervo.search.Filters;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.LongRange;
@@ -65,6 +67,15 @@ final class Facets {
       return config;
     }
 
+    /** Those that may be of a stretch of time, both ends included; an open end is as far as can be. */
+    Query dated(Optional<PartialDate> first, Optional<PartialDate> last) {
+      long from = first.map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
+      long to = last.map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
+      return from > to
+          ? new MatchNoDocsQuery("from after to")
+          : LongRange.newIntersectsQuery(dates, new long[] {from}, new long[] {to});
+    }
+
     /** Those with a value. */
     Query having(String dimension, String value) {
       return new TermQuery(DrillDownQuery.term(field, dimension, value));
@@ -94,12 +105,7 @@ final class Facets {
   private Query filtered(Query found, Filters filters) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.MUST);
     if (filters.from().isPresent() || filters.to().isPresent()) {
-      long from = filters.from().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
-      long to = filters.to().map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
-      if (from > to) return new MatchNoDocsQuery("from after to");
-      query.add(
-          LongRange.newIntersectsQuery(what.dates, new long[] {from}, new long[] {to}),
-          Occur.FILTER);
+      query.add(what.dated(filters.from(), filters.to()), Occur.FILTER);
     }
     filters
         .without()
@@ -112,7 +118,9 @@ final class Facets {
 
   /** The score of a document found in order of relevance; 0 in another order. */
   static float score(ScoreDoc found) {
-    return found instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
+    if (!(found instanceof FieldDoc fields)) return 0;
+    for (Object field : fields.fields) if (field instanceof Float score) return score;
+    return 0;
   }
 
   /**

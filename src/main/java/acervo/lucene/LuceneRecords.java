@@ -5,12 +5,13 @@ import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.record.Kind;
 import acervo.search.FacetLabels;
-import acervo.search.Question;
-import acervo.search.RecordReading;
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
 import acervo.search.RecordResult.RecordHit;
 import acervo.search.RecordSearch;
+import acervo.search.question.Names;
+import acervo.search.question.Question;
+import acervo.search.question.QuestionReading;
 import acervo.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +20,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -37,10 +40,17 @@ import org.apache.lucene.search.Weight;
 public final class LuceneRecords implements RecordSearch {
   private final CommittedIndex index;
   private final Facets facets;
-  private final QuestionCompiler compiler = new QuestionCompiler(Words.OF_RECORDS);
+  private final FacetLabels labels;
+  private final Supplier<Names> names;
+  private final QuestionCompiler compiler = new QuestionCompiler(Facets.Of.RECORDS);
 
-  public LuceneRecords(CommittedIndex index, FacetLabels labels) {
+  /**
+   * @param names what names mean now
+   */
+  public LuceneRecords(CommittedIndex index, FacetLabels labels, Supplier<Names> names) {
     this.index = index;
+    this.labels = labels;
+    this.names = names;
     this.facets = new Facets(Facets.Of.RECORDS, labels);
   }
 
@@ -59,7 +69,7 @@ public final class LuceneRecords implements RecordSearch {
           snapshot -> {
             long started = System.nanoTime();
             Answer answer = answer(snapshot, request);
-            Iterable<RecordHit> records = inOrder(snapshot, request, answer);
+            Iterable<RecordHit> records = inOrder(snapshot, answer);
             long took = (System.nanoTime() - started) / 1_000_000;
             return reading.of(answer.result().taking(took), records);
           });
@@ -69,29 +79,18 @@ public final class LuceneRecords implements RecordSearch {
   }
 
   /** What was asked of the index, and a page of what it found. */
-  private record Answer(Compiled compiled, DrillDownQuery narrowed, RecordResult result) {}
+  private record Answer(Compiled compiled, DrillDownQuery narrowed, Sort order, RecordResult result) {}
 
-  /** With everything that was wanted, or when no record has it, with some of it. */
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
-    Question question = Question.parse(request.text());
-    Answer whole = search(snapshot, request, question, true);
-    if (whole.result().total() > 0 || question.required().size() < 2) return whole;
-    Answer some = search(snapshot, request, question, false);
-    return some.result().total() > 0 ? some : whole;
-  }
-
-  private Answer search(Snapshot snapshot, RecordRequest request, Question question, boolean all)
-      throws IOException {
-    Compiled compiled = compiler.compileAlone(question, all);
-    DrillDownQuery narrowed = narrowed(compiled, request);
+    Question question = Question.parse(request.text(), names.get());
+    Compiled compiled = compiler.compile(question);
+    Tiers tiers =
+        Tiers.of(snapshot.searcher, compiled, narrowed(Schema.RECORDS, request));
+    DrillDownQuery narrowed = narrowed(tiers.found(), request);
+    Sort order = tiers.order(order(request, question), snapshot.searcher);
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
-        facets.count(
-            snapshot,
-            narrowed,
-            request.filters(),
-            order(request, question),
-            first + request.size());
+        facets.count(snapshot, narrowed, request.filters(), order, first + request.size());
     ScoreDoc[] top = counted.top().scoreDocs;
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();
@@ -99,8 +98,10 @@ public final class LuceneRecords implements RecordSearch {
     return new Answer(
         compiled,
         narrowed,
+        order,
         new RecordResult(
-            RecordReading.of(request.text(), question, all),
+            new QuestionReading(question, labels, true, tiers.answered()),
+            LuceneSearch.expansions(question),
             counted.top().totalHits.value(),
             0,
             snapshot.generation,
@@ -110,23 +111,16 @@ public final class LuceneRecords implements RecordSearch {
   }
 
   /** All that an answer counts, each read when it is its turn. */
-  private Iterable<RecordHit> inOrder(Snapshot snapshot, RecordRequest request, Answer answer)
-      throws IOException {
+  private Iterable<RecordHit> inOrder(Snapshot snapshot, Answer answer) throws IOException {
     int total = (int) answer.result().total();
     if (total == 0) return List.of();
-    Sort order = order(request, Question.parse(request.text()));
-    ScoreDoc[] found = snapshot.searcher.search(answer.narrowed(), total, order).scoreDocs;
+    ScoreDoc[] found = snapshot.searcher.search(answer.narrowed(), total, answer.order()).scoreDocs;
     int[] entries = Arrays.stream(found).mapToInt(entry -> entry.doc).toArray();
     Reader reader = new Reader(snapshot, answer.compiled().marks());
     return () -> Arrays.stream(entries).mapToObj(reader::read).iterator();
   }
 
-  private DrillDownQuery narrowed(Compiled compiled, RecordRequest request) {
-    Query records =
-        new BooleanQuery.Builder()
-            .add(compiled.documents(), Occur.MUST)
-            .add(Schema.RECORDS, Occur.FILTER)
-            .build();
+  private DrillDownQuery narrowed(Query records, RecordRequest request) {
     DrillDownQuery narrowed = facets.narrowed(records, request.filters());
     for (Kind kind : request.kinds()) narrowed.add(Schema.RECORD_KIND, kind.code());
     return narrowed;
@@ -147,8 +141,7 @@ public final class LuceneRecords implements RecordSearch {
             .build();
     return index.read(
         snapshot -> {
-          Reader reader =
-              new Reader(snapshot, compiler.compileAlone(Question.parse(""), true).marks());
+          Reader reader = new Reader(snapshot, new MatchNoDocsQuery("nothing wanted"));
           List<RecordHit> hits = new ArrayList<>();
           for (ScoreDoc found : Stored.all(snapshot.searcher, records)) {
             hits.add(reader.hit(found.doc));

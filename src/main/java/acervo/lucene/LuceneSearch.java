@@ -4,17 +4,23 @@ import acervo.document.Document;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.search.FacetLabels;
-import acervo.search.Question;
 import acervo.search.Reading;
 import acervo.search.SearchEngine;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
+import acervo.search.SearchResult.Diagnosis;
+import acervo.search.SearchResult.Expansion;
 import acervo.search.SearchResult.Hit;
+import acervo.search.question.Names;
+import acervo.search.question.Question;
+import acervo.search.question.Question.Part;
+import acervo.search.question.QuestionReading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,61 +35,115 @@ public final class LuceneSearch implements SearchEngine {
   /** Passages shown of one document. */
   private static final int PASSAGES = 3;
 
+  /** With so few documents that have all that was wanted, the parts are told apart. */
+  private static final int FEW = 5;
+
+  /** More parts than anyone would read about. */
+  private static final int DIAGNOSED = 8;
+
   private final CommittedIndex index;
   private final Facets facets;
-  private final QuestionCompiler compiler = new QuestionCompiler(Words.OF_PASSAGES);
+  private final FacetLabels labels;
+  private final Supplier<Names> names;
+  private final QuestionCompiler compiler = new QuestionCompiler(Facets.Of.DOCUMENTS);
 
-  public LuceneSearch(CommittedIndex index, FacetLabels labels) {
+  /**
+   * @param names what names mean now
+   */
+  public LuceneSearch(CommittedIndex index, FacetLabels labels, Supplier<Names> names) {
     this.index = index;
+    this.labels = labels;
+    this.names = names;
     this.facets = new Facets(Facets.Of.DOCUMENTS, labels);
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
     long started = System.nanoTime();
-    Question question = Question.parse(request.text());
-    SearchResult result = index.read(snapshot -> search(snapshot, request, question, true));
-    if (result.totalDocuments() == 0 && question.required().size() > 1) {
-      SearchResult some = index.read(snapshot -> search(snapshot, request, question, false));
-      if (some.totalDocuments() > 0) result = some;
-    }
+    Question question = Question.parse(request.text(), names.get());
+    SearchResult result = index.read(snapshot -> search(snapshot, request, question));
     return result.taking((System.nanoTime() - started) / 1_000_000);
   }
 
-  private SearchResult search(
-      Snapshot snapshot, SearchRequest request, Question question, boolean all) throws IOException {
-    Compiled compiled = compiler.compile(question, all);
-    DrillDownQuery narrowed = facets.narrowed(compiled.documents(), request.filters());
+  private SearchResult search(Snapshot snapshot, SearchRequest request, Question question)
+      throws IOException {
+    Compiled compiled = compiler.compile(question);
+    Query passing = facets.narrowed(Schema.DOCUMENTS, request.filters());
+    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing);
+    DrillDownQuery narrowed = facets.narrowed(tiers.found(), request.filters());
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
             snapshot,
             narrowed,
             request.filters(),
-            order(request, question),
+            tiers.order(order(request, question), snapshot.searcher),
             first + request.size());
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     List<Hit> hits = new ArrayList<>();
-    for (int i = first; i < top.length; i++) hits.add(hit(snapshot, passages, top[i]));
+    for (int i = first; i < top.length; i++) {
+      hits.add(hit(snapshot, passages, top[i], lacks(snapshot, tiers, question, top[i])));
+    }
     return new SearchResult(
-        Reading.of(request.text(), question, all),
+        new QuestionReading(question, labels, false, tiers.answered()),
+        expansions(question),
         counted.top().totalHits.value(),
+        tiers.complete(),
         question.isOpen() ? 0 : passages(snapshot, compiled, narrowed),
         0,
         snapshot.generation,
         hits,
         counted.facets(),
-        Optional.empty());
+        Optional.empty(),
+        tiers.complete() > FEW ? List.of() : diagnosis(snapshot, compiled, question, passing));
   }
 
-  private Hit hit(Snapshot snapshot, PassageHits passages, ScoreDoc found) throws IOException {
+  static List<Expansion> expansions(Question question) {
+    return question.expansions().stream()
+        .map(
+            each ->
+                new Expansion(
+                    each.span().in(question.text()), each.others(), question.without(each)))
+        .toList();
+  }
+
+  private List<Reading> lacks(
+      Snapshot snapshot, Tiers tiers, Question question, ScoreDoc found) throws IOException {
+    List<Reading> lacks = new ArrayList<>();
+    for (int part : tiers.lacks(snapshot.searcher, found.doc)) {
+      lacks.add(QuestionReading.of(question.telling().get(part).clause(), labels));
+    }
+    return lacks;
+  }
+
+  /** What each part finds alone, and what the others find without it. */
+  private List<Diagnosis> diagnosis(
+      Snapshot snapshot, Compiled compiled, Question question, Query passing) throws IOException {
+    List<Part> parts = question.telling();
+    List<Diagnosis> diagnosis = new ArrayList<>();
+    if (parts.size() < 2) return diagnosis;
+    for (int i = 0; i < Math.min(parts.size(), DIAGNOSED); i++) {
+      diagnosis.add(
+          new Diagnosis(
+              QuestionReading.of(parts.get(i).clause(), labels),
+              snapshot.searcher.count(Tiers.both(compiled.alone(i), passing)),
+              snapshot.searcher.count(Tiers.both(compiled.without(i), passing)),
+              question.without(parts.get(i))));
+    }
+    return diagnosis;
+  }
+
+  private Hit hit(
+      Snapshot snapshot, PassageHits passages, ScoreDoc found, List<Reading> lacks)
+      throws IOException {
     Document document = Stored.document(snapshot.searcher, found.doc);
     return new Hit(
         document,
         Stored.paths(snapshot.searcher, document.sha256()),
         Facets.score(found),
-        passages.best(found.doc, document.sha256(), PASSAGES));
+        passages.best(found.doc, document.sha256(), PASSAGES),
+        lacks);
   }
 
   private static int passages(Snapshot snapshot, Compiled compiled, Query documents)
@@ -113,13 +173,13 @@ public final class LuceneSearch implements SearchEngine {
 
   @Override
   public List<PageMarks> marks(String text, String sha256) {
-    Question question = Question.parse(text);
-    if (question.isOpen()) return List.of();
+    Question question = Question.parse(text, names.get());
+    if (question.inText().isEmpty()) return List.of();
     return index.read(
         snapshot -> {
           OptionalInt document = Stored.entry(snapshot.searcher, sha256);
           if (document.isEmpty()) return List.of();
-          Compiled compiled = compiler.compile(question, false);
+          Compiled compiled = compiler.compile(question);
           return new PassageHits(snapshot, compiled).marks(document.getAsInt());
         });
   }

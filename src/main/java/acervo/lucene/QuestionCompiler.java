@@ -1,7 +1,8 @@
 package acervo.lucene;
 
-import acervo.search.Question;
-import acervo.search.Question.Clause;
+import acervo.search.question.Clause;
+import acervo.search.question.Question;
+import acervo.search.question.Question.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,16 +11,17 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionMatchQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -30,163 +32,252 @@ final class QuestionCompiler {
   static final BitSetProducer DOCUMENTS = new QueryBitSetProducer(Schema.DOCUMENTS);
 
   /** The form as written counts on top of the stem, so that it ranks above other forms. */
-  private static final float EXACT = 0.6f;
+  private static final float EXACT = 0.3f;
 
-  private static final float HEADING = 0.3f;
+  private static final float HEADING = 0.5f;
   private static final float TITLE = 1.5f;
   private static final float TOGETHER = 2f;
 
   /** How many words may stand between words that are «together». */
   private static final int NEAR = 8;
 
-  private final Analyzer analyzer = SpanishAnalyzer.perField();
+  /** For sums of floats. */
+  private static final double SLIGHT = 1e-4;
+
+  private final ClauseQueries clauses = new ClauseQueries();
+  private final Facets.Of what;
   private final Words fields;
 
-  QuestionCompiler(Words fields) {
-    this.fields = fields;
+  QuestionCompiler(Facets.Of what) {
+    this.what = what;
+    this.fields = what == Facets.Of.DOCUMENTS ? Words.OF_PASSAGES : Words.OF_RECORDS;
   }
 
   /**
-   * @param documents selects and scores documents
-   * @param passages selects and scores the passages to show of them: those with anything wanted
-   * @param marks matches what is wanted in a passage and nothing else, for the highlights
+   * A question as queries.
+   *
+   * @param everything all documents, or records
+   * @param parts for each telling part the documents, or records, that have it anywhere
+   * @param narrowed what all must have, and none may have
+   * @param scores how good they are; matches nothing when no words are wanted
+   * @param passages selects and scores the passages to show of a document: those with anything
+   *     wanted
+   * @param marks matches what is wanted in a passage or record and nothing else, for the highlights
    */
-  record Compiled(Query documents, Query passages, Query marks) {}
-
-  /**
-   * @param all whether a document must have everything that is wanted, in whatever passages, or
-   *     only some of it
-   */
-  Compiled compile(Question question, boolean all) {
-    List<Query> clauses = question.required().stream().map(this::anywhere).toList();
-    BooleanQuery.Builder documents = new BooleanQuery.Builder();
-    BooleanQuery.Builder passages = new BooleanQuery.Builder();
-    for (Clause clause : question.required()) passages.add(inPassage(clause), Occur.SHOULD);
-    together(question).forEach(near -> passages.add(near, Occur.SHOULD));
-    Query anyWanted = atLeastOne(question);
-    Query ranked =
-        new BooleanQuery.Builder()
-            .add(anyWanted, Occur.FILTER)
-            .add(passages.build(), Occur.MUST)
-            .build();
-    if (question.isOpen()) {
-      documents.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-      documents.add(Schema.DOCUMENTS, Occur.FILTER);
-    } else {
-      documents.add(scores(question, ranked), Occur.SHOULD);
-      if (all) {
-        clauses.forEach(clause -> documents.add(clause, Occur.FILTER));
-      } else {
-        documents.add(anyOf(clauses), Occur.FILTER);
-      }
+  record Compiled(
+      Query everything,
+      List<Query> parts,
+      Query narrowed,
+      Query scores,
+      Query passages,
+      Query marks) {
+    /** Those that have all parts, scored. */
+    Query all() {
+      BooleanQuery.Builder query = new BooleanQuery.Builder().add(narrowed, Occur.FILTER);
+      if (parts.isEmpty()) return query.build();
+      query.add(scores, Occur.SHOULD);
+      parts.forEach(part -> query.add(part, Occur.FILTER));
+      return query.build();
     }
-    for (Clause clause : question.unwanted()) documents.add(anywhere(clause), Occur.MUST_NOT);
+
+    /**
+     * Those whose parts weigh enough, scored.
+     *
+     * @param weights of the parts
+     */
+    Query weighing(List<Double> weights, double least) {
+      BooleanQuery.Builder some = new BooleanQuery.Builder();
+      for (int i = 0; i < parts.size(); i++) {
+        Query weighed = new ConstantScoreQuery(parts.get(i));
+        some.add(new BoostQuery(weighed, weights.get(i).floatValue()), Occur.SHOULD);
+      }
+      Query any = some.build();
+      return new BooleanQuery.Builder()
+          .add(narrowed, Occur.FILTER)
+          .add(scores, Occur.SHOULD)
+          .add(any, Occur.FILTER)
+          .add(
+              new FunctionMatchQuery(
+                  DoubleValuesSource.fromQuery(any), weight -> weight >= least - SLIGHT),
+              Occur.FILTER)
+          .build();
+    }
+
+    /** Those that have all parts but one. */
+    Query without(int part) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder().add(narrowed, Occur.FILTER);
+      for (int i = 0; i < parts.size(); i++) if (i != part) query.add(parts.get(i), Occur.FILTER);
+      return query.build();
+    }
+
+    /** Those that have a part, whatever else. */
+    Query alone(int part) {
+      return new BooleanQuery.Builder()
+          .add(narrowed, Occur.FILTER)
+          .add(parts.get(part), Occur.FILTER)
+          .build();
+    }
+  }
+
+  Compiled compile(Question question) {
+    Query narrowed = narrowed(question);
     Query nothing = new MatchNoDocsQuery("nothing wanted");
-    return question.isOpen()
-        ? new Compiled(documents.build(), nothing, nothing)
-        : new Compiled(documents.build(), ranked, anyWanted);
+    List<Query> parts =
+        question.telling().stream().map(part -> anywhere(part.clause())).toList();
+    List<Clause> texts = question.inText();
+    if (texts.isEmpty()) return new Compiled(all(), parts, narrowed, nothing, nothing, nothing);
+    Query marks =
+        ClauseQueries.any(
+            texts.stream().map(text -> clauses.in(fields.text(), fields.exact(), text)).toList());
+    Query ranked = ranked(question, marks);
+    return new Compiled(all(), parts, narrowed, scores(question, ranked), ranked, marks);
   }
 
-  /**
-   * The same for what is found by its own words and headings alone, as records are: {@code
-   * documents} and {@code passages} select and score them.
-   */
-  Compiled compileAlone(Question question, boolean all) {
+  /** What filters: all that is needed, nothing that is unwanted. */
+  private Query narrowed(Question question) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    query.add(all(), Occur.FILTER);
+    for (Part part : question.needed()) query.add(anywhere(part.clause()), Occur.FILTER);
+    for (Part part : question.unwanted()) query.add(anywhere(part.clause()), Occur.MUST_NOT);
+    return query.build();
+  }
+
+  private Query all() {
+    return what == Facets.Of.DOCUMENTS ? Schema.DOCUMENTS : Schema.RECORDS;
+  }
+
+  private Query ranked(Question question, Query marks) {
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
-    for (Clause clause : question.required()) scored.add(inPassage(clause), Occur.SHOULD);
+    for (Part part : question.telling()) scored.add(scored(part.clause()), Occur.SHOULD);
+    for (Part part : question.needed()) scored.add(scored(part.clause()), Occur.SHOULD);
     together(question).forEach(near -> scored.add(near, Occur.SHOULD));
-    BooleanQuery.Builder found = new BooleanQuery.Builder();
-    List<Query> clauses = question.required().stream().map(this::wordsOrHeading).toList();
-    if (question.isOpen()) {
-      found.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    } else {
-      found.add(scored.build(), Occur.SHOULD);
-      if (all) {
-        clauses.forEach(clause -> found.add(clause, Occur.FILTER));
-      } else {
-        found.add(anyOf(clauses), Occur.FILTER);
-      }
-    }
-    for (Clause clause : question.unwanted()) found.add(wordsOrHeading(clause), Occur.MUST_NOT);
-    Query marks = question.isOpen() ? new MatchNoDocsQuery("nothing wanted") : atLeastOne(question);
-    return new Compiled(found.build(), found.build(), marks);
+    if (what == Facets.Of.RECORDS) return scored.build();
+    return new BooleanQuery.Builder()
+        .add(marks, Occur.FILTER)
+        .add(scored.build(), Occur.MUST)
+        .build();
   }
 
-  private Query wordsOrHeading(Clause clause) {
-    return anyOf(List.of(words(clause), in(fields.heading(), clause)));
-  }
-
-  /** The document is worth its best passage, and its title. */
+  /** A document is worth its best passage, and its title; a record its own words. */
   private Query scores(Question question, Query ranked) {
+    if (what == Facets.Of.RECORDS) return ranked;
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
     scores.add(new ToParentBlockJoinQuery(ranked, DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
-    for (Clause clause : question.required()) {
-      scores.add(new BoostQuery(in(Schema.TITLE, clause), TITLE), Occur.SHOULD);
+    for (Part part : question.telling()) {
+      scores.add(new BoostQuery(inTitle(part.clause()), TITLE), Occur.SHOULD);
     }
     return scores.build();
   }
 
-  private static Query anyOf(List<Query> clauses) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
-    return any.build();
-  }
-
-  private Query atLeastOne(Question question) {
-    return anyOf(question.required().stream().map(this::words).toList());
-  }
-
-  /** Documents that have the clause in a passage or in their title. */
+  /** Documents that have a clause in a passage or in their title; records in words or headings. */
   private Query anywhere(Clause clause) {
-    return new BooleanQuery.Builder()
-        .add(new ToParentBlockJoinQuery(words(clause), DOCUMENTS, ScoreMode.None), Occur.SHOULD)
-        .add(in(Schema.TITLE, clause), Occur.SHOULD)
-        .build();
+    return switch (clause) {
+      case Clause.All all -> every(all.clauses());
+      case Clause.Any any ->
+          ClauseQueries.any(any.clauses().stream().map(this::anywhere).toList());
+      case Clause.Not not ->
+          new BooleanQuery.Builder()
+              .add(all(), Occur.FILTER)
+              .add(anywhere(not.clause()), Occur.MUST_NOT)
+              .build();
+      case Clause.Facet facet ->
+          ClauseQueries.any(
+              facet.values().stream()
+                  .sorted()
+                  .map(value -> what.having(facet.name().code(), value))
+                  .toList());
+      case Clause.Dates dates -> what.dated(dates.from(), dates.to());
+      case Clause.Title title when fields.hasTitle() -> inTitle(title.clause());
+      case Clause.Together together -> inDocument(clauses.in(fields.text(), fields.exact(), clause));
+      default ->
+          ClauseQueries.any(
+              List.of(
+                  inDocument(clauses.in(fields.text(), fields.exact(), clause)),
+                  fields.hasTitle()
+                      ? inTitle(clause)
+                      : clauses.in(fields.heading(), fields.heading(), clause)));
+    };
   }
 
-  /** The passages whose own words match: these matches are the highlights. */
-  private Query words(Clause clause) {
-    return clause instanceof Clause.Prefix ? in(fields.exact(), clause) : in(fields.text(), clause);
+  private Query every(List<Clause> some) {
+    BooleanQuery.Builder every = new BooleanQuery.Builder().add(all(), Occur.FILTER);
+    for (Clause clause : some) {
+      if (clause instanceof Clause.Not not) {
+        every.add(anywhere(not.clause()), Occur.MUST_NOT);
+      } else {
+        every.add(anywhere(clause), Occur.FILTER);
+      }
+    }
+    return every.build();
   }
 
-  private Query inPassage(Clause clause) {
+  private Query inDocument(Query words) {
+    return what == Facets.Of.DOCUMENTS
+        ? new ToParentBlockJoinQuery(words, DOCUMENTS, ScoreMode.None)
+        : words;
+  }
+
+  private Query inTitle(Clause clause) {
+    return fields.hasTitle()
+        ? clauses.in(fields.title(), fields.titleExact(), clause)
+        : new MatchNoDocsQuery("no title");
+  }
+
+  /** How well a passage, or a record, answers a clause. */
+  private Query scored(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> inForms(word);
+      case Clause.Exactly exactly -> inForms(exactly);
+      case Clause.Phrase phrase -> inForms(phrase);
+      case Clause.Name name -> inForms(name);
+      case Clause.Named named -> {
+        List<Query> names = new ArrayList<>(List.of(scored(named.typed())));
+        for (Clause.Name other : named.others()) names.add(scored(other));
+        yield new DisjunctionMaxQuery(names, 0);
+      }
+      case Clause.All all -> ClauseQueries.any(all.clauses().stream().map(this::scored).toList());
+      case Clause.Any any -> ClauseQueries.any(any.clauses().stream().map(this::scored).toList());
+      case Clause.Not not -> new MatchNoDocsQuery("denied");
+      case Clause.Title title -> new MatchNoDocsQuery("not in a text");
+      case Clause.Facet facet -> new MatchNoDocsQuery("not in a text");
+      case Clause.Dates dates -> new MatchNoDocsQuery("not in a text");
+      case Clause.Pattern pattern -> clauses.in(fields.text(), fields.exact(), pattern);
+      case Clause.Fuzzy fuzzy -> clauses.in(fields.text(), fields.exact(), fuzzy);
+      case Clause.Together together -> clauses.in(fields.text(), fields.exact(), together);
+    };
+  }
+
+  private Query inForms(Clause clause) {
+    Query asWritten = clauses.in(fields.exact(), fields.exact(), clause);
+    Query heading = clauses.in(fields.heading(), fields.heading(), clause);
     return new BooleanQuery.Builder()
-        .add(words(clause), Occur.SHOULD)
-        .add(new BoostQuery(in(fields.exact(), clause), EXACT), Occur.SHOULD)
-        .add(new BoostQuery(in(fields.heading(), clause), HEADING), Occur.SHOULD)
+        .add(clauses.in(fields.text(), fields.exact(), clause), Occur.SHOULD)
+        .add(new BoostQuery(asWritten, EXACT), Occur.SHOULD)
+        .add(new BoostQuery(heading, HEADING), Occur.SHOULD)
         .build();
   }
 
   /** Words near each other, in any order, lift a passage. */
   private List<Query> together(Question question) {
     List<Term> terms = new ArrayList<>();
-    for (Clause clause : question.wanted()) {
-      if (clause instanceof Clause.Prefix) continue;
-      for (Term term : terms(fields.text(), clause.words()))
+    for (Part part : question.wanted()) {
+      String words =
+          switch (part.clause()) {
+            case Clause.Word word -> word.words();
+            case Clause.Phrase phrase -> phrase.words();
+            case Clause.Named(Clause.Word word, var others) -> word.words();
+            case Clause.Named(Clause.Phrase phrase, var others) -> phrase.words();
+            default -> "";
+          };
+      for (Term term : clauses.terms(fields.text(), words)) {
         if (!terms.contains(term)) terms.add(term);
+      }
     }
     if (terms.size() < 2 || terms.size() > NEAR) return List.of();
     PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR + terms.size());
     terms.forEach(near::add);
     return List.of(new BoostQuery(near.build(), TOGETHER));
-  }
-
-  /** Several tokens typed without a space («15/2», «D.L.») are a phrase. */
-  private Query in(String field, Clause clause) {
-    if (clause instanceof Clause.Prefix) {
-      Term prefix = new Term(field, analyzer.normalize(fields.exact(), clause.words()));
-      return new PrefixQuery(prefix, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
-    }
-    List<Term> terms = terms(field, clause.words());
-    if (terms.isEmpty()) return new MatchNoDocsQuery("no words");
-    if (terms.size() == 1) return new TermQuery(terms.getFirst());
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    terms.forEach(phrase::add);
-    return phrase.build();
-  }
-
-  private List<Term> terms(String field, String words) {
-    return terms(analyzer, field, words);
   }
 
   /** The words of a text as a field has them. */

@@ -2,9 +2,9 @@ package acervo.search;
 
 import acervo.document.Document;
 import acervo.document.PageUnit;
-import acervo.message.Message;
 import acervo.record.Kind;
 import acervo.record.ResultRecord;
+import acervo.search.SearchResult.Expansion;
 import acervo.search.SearchResult.FacetValue;
 import acervo.text.Span;
 import java.util.List;
@@ -13,14 +13,16 @@ import java.util.Map;
 /**
  * The answer to a {@link RecordRequest}.
  *
- * @param reading how the question was understood, a sentence
+ * @param reading how the question was understood
+ * @param expansions names in it whose other names were looked for as well
  * @param total how many records match, exactly
  * @param generation of the collection that was searched
  * @param facets for each facet, its values with their counts of records, most frequent first
  * @param kinds how many records there are of each kind, whatever kinds were asked for
  */
 public record RecordResult(
-    Message reading,
+    Reading reading,
+    List<Expansion> expansions,
     long total,
     long tookMillis,
     long generation,
@@ -30,7 +32,8 @@ public record RecordResult(
 
   /** The same answer, with how long it took. */
   public RecordResult taking(long milliseconds) {
-    return new RecordResult(reading, total, milliseconds, generation, records, facets, kinds);
+    return new RecordResult(
+        reading, expansions, total, milliseconds, generation, records, facets, kinds);
   }
 
   /**

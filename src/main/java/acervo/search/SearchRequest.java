@@ -43,6 +43,11 @@ public record SearchRequest(String text, Filters filters, Sort sort, int page, i
     }
   }
 
+  /** Another text with the same filters and order, from the first page on. */
+  public SearchRequest asking(String another) {
+    return new SearchRequest(another, filters, sort, 1, size);
+  }
+
   public static SearchRequest of(String text) {
     return new SearchRequest(text, Filters.NONE, Sort.RELEVANCE, 1, USUAL);
   }

@@ -2,7 +2,6 @@ package acervo.search;
 
 import acervo.document.Document;
 import acervo.document.PageUnit;
-import acervo.message.Message;
 import acervo.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +10,76 @@ import java.util.Optional;
 /**
  * The answer to a {@link SearchRequest}.
  *
- * @param reading how the question was understood, a sentence
+ * @param reading how the question was understood
+ * @param expansions names in it whose other names were looked for as well
  * @param totalDocuments how many documents match, exactly
+ * @param complete how many of them have all that is wanted; they come first
  * @param totalPassages how many passages of them match, exactly; 0 for a question without words
  * @param generation of the collection that was searched: it grows with every change
  * @param facets for each facet, its values with their counts, most frequent first
  * @param suggestion another spelling worth trying
+ * @param diagnosis when few documents have all that is wanted, what its parts find
  */
 public record SearchResult(
-    Message reading,
+    Reading reading,
+    List<Expansion> expansions,
     long totalDocuments,
+    long complete,
     long totalPassages,
     long tookMillis,
     long generation,
     List<Hit> hits,
     Map<FacetName, List<FacetValue>> facets,
-    Optional<String> suggestion) {
+    Optional<String> suggestion,
+    List<Diagnosis> diagnosis) {
 
   /** The same answer, with how long it took. */
   public SearchResult taking(long milliseconds) {
     return new SearchResult(
-        reading, totalDocuments, totalPassages, milliseconds, generation, hits, facets, suggestion);
+        reading,
+        expansions,
+        totalDocuments,
+        complete,
+        totalPassages,
+        milliseconds,
+        generation,
+        hits,
+        facets,
+        suggestion,
+        diagnosis);
   }
+
+  /**
+   * A name that was looked for under its other names too.
+   *
+   * @param term as typed
+   * @param to the other names
+   * @param without the question with the term standing for its letters alone
+   */
+  public record Expansion(String term, List<String> to, String without) {}
+
+  /**
+   * What a part of a question finds.
+   *
+   * @param clause the part
+   * @param alone documents that have it, whatever else they lack
+   * @param others documents that have all the rest of what is wanted
+   * @param without the question without the part
+   */
+  public record Diagnosis(Reading clause, long alone, long others, String without) {}
 
   /**
    * A document that matches, with its best passages, best first; none for a match in its title
    * alone.
+   *
+   * @param lacks what of all that is wanted it does not have
    */
   public record Hit(
-      Document document, List<String> paths, double score, List<PassageHit> passages) {}
+      Document document,
+      List<String> paths,
+      double score,
+      List<PassageHit> passages,
+      List<Reading> lacks) {}
 
   /**
    * A passage that matches.

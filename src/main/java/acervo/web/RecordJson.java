@@ -166,7 +166,7 @@ public record RecordJson(
       Wording wording) {
     return new RecordJson(
         new SearchJson.Question(
-            request.text(), wording.say(result.reading()), List.of(), filters(request)),
+            request.text(), result.reading().in(wording.messages()), SearchJson.expansions(result.expansions()), filters(request)),
         result.total(),
         request.page(),
         size,

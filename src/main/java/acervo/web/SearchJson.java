@@ -11,6 +11,7 @@ import acervo.text.Span;
 import acervo.web.view.FacetView;
 import acervo.web.view.PageAddress;
 import acervo.web.view.SearchParameters;
+import acervo.web.view.SearchView;
 import acervo.web.view.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 public record SearchJson(
     Question query,
     long totalDocuments,
+    long complete,
     long totalPassages,
     int page,
     int size,
@@ -34,7 +36,9 @@ public record SearchJson(
 
   record Expansion(String term, List<String> to) {}
 
-  record HitJson(DocumentJson document, double score, List<PassageJson> passages) {}
+  /** {@code lacks}: what of all that is wanted the document does not have. */
+  record HitJson(
+      DocumentJson document, double score, List<PassageJson> passages, List<String> lacks) {}
 
   /** {@code highlights} are [start, end) within {@code text}. */
   record PassageJson(
@@ -52,22 +56,42 @@ public record SearchJson(
 
   record Suggestion(String text) {}
 
-  record Diagnosis(String clause, long count, String withoutUrl) {}
+  /**
+   * {@code count} of documents that have the clause, {@code without_count} of those that have all
+   * the rest.
+   */
+  record Diagnosis(String clause, long count, long withoutCount, String withoutUrl) {}
 
   public static SearchJson of(SearchRequest request, SearchResult result, Wording wording) {
     return new SearchJson(
         new Question(
-            request.text(), wording.say(result.reading()), List.of(), filters(request.filters())),
+            request.text(), result.reading().in(wording.messages()), expansions(result.expansions()), filters(request.filters())),
         result.totalDocuments(),
+        result.complete(),
         result.totalPassages(),
         request.page(),
         request.size(),
         result.tookMillis(),
         result.generation(),
-        result.hits().stream().map(hit -> hit(hit, request.text())).toList(),
+        result.hits().stream().map(hit -> hit(hit, request.text(), wording)).toList(),
         facets(result.facets(), wording),
         result.suggestion().map(Suggestion::new).orElse(null),
-        List.of());
+        result.diagnosis().stream().map(each -> diagnosis(request, each, wording)).toList());
+  }
+
+  static List<Expansion> expansions(List<SearchResult.Expansion> expansions) {
+    return expansions.stream().map(each -> new Expansion(each.term(), each.to())).toList();
+  }
+
+  private static Diagnosis diagnosis(
+      SearchRequest request, SearchResult.Diagnosis each, Wording wording) {
+    return new Diagnosis(
+        each.clause().in(wording.messages()),
+        each.alone(),
+        each.others(),
+        SearchParameters.PAGES
+            .write(SearchView.PATH, request.asking(each.without()))
+            .toString());
   }
 
   /** One JSON object on one line. */
@@ -75,12 +99,13 @@ public record SearchJson(
     return Json.write(this);
   }
 
-  private static HitJson hit(Hit hit, String text) {
+  private static HitJson hit(Hit hit, String text, Wording wording) {
     String id = hit.document().id();
     return new HitJson(
         DocumentJson.of(hit.document(), hit.paths()),
         hit.score(),
-        hit.passages().stream().map(passage -> passage(id, passage, text)).toList());
+        hit.passages().stream().map(passage -> passage(id, passage, text)).toList(),
+        hit.lacks().stream().map(each -> each.in(wording.messages())).toList());
   }
 
   private static PassageJson passage(String id, PassageHit passage, String text) {

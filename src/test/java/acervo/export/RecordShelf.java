@@ -6,7 +6,6 @@ import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
-import acervo.message.Message;
 import acervo.record.Attribute;
 import acervo.record.DateReference;
 import acervo.record.Figure;
@@ -206,7 +205,8 @@ public final class RecordShelf implements RecordSearch {
     Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
     for (RecordHit hit : hits) kinds.merge(hit.record().kind(), 1L, Long::sum);
     return new RecordResult(
-        Message.of("search.reading.everything"),
+        messages -> messages.say("search.reading.everything"),
+        List.of(),
         matching.size(),
         2,
         7,

@@ -16,6 +16,7 @@ import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
 import acervo.lucene.LuceneRecords;
 import acervo.record.ResultRecord;
+import acervo.search.question.Names;
 import acervo.search.RecordResult.RecordHit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,7 +139,7 @@ class CatalogueHistoryTest {
             .run();
         index.refresh();
       }
-      LuceneRecords records = new LuceneRecords(index, (facet, value) -> value);
+      LuceneRecords records = new LuceneRecords(index, (facet, value) -> value, () -> Names.NONE);
       Map<String, Object> all = new LinkedHashMap<>();
       for (String sha256 : holdings.hashes().stream().sorted().toList()) {
         Document document = holdings.document(sha256).orElseThrow();

@@ -28,6 +28,7 @@ import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
 import acervo.lucene.LuceneSearch;
 import acervo.message.Message;
+import acervo.search.question.Names;
 import acervo.search.SearchRequest;
 import acervo.text.Span;
 import java.io.IOException;
@@ -300,7 +301,7 @@ class IngestionTest {
   }
 
   private List<String> titles(String asked) {
-    return new LuceneSearch(index, (name, value) -> value)
+    return new LuceneSearch(index, (name, value) -> value, () -> Names.NONE)
         .search(SearchRequest.of(asked)).hits().stream()
             .map(hit -> hit.document().title())
             .toList();

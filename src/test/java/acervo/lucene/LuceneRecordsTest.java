@@ -15,6 +15,7 @@ import acervo.record.Attribute;
 import acervo.record.Kind;
 import acervo.record.ResultRecord;
 import acervo.record.Stretch;
+import acervo.search.question.Names;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.RecordRequest;
@@ -93,7 +94,7 @@ class LuceneRecordsTest {
   }
 
   private RecordResult ask(RecordRequest request) throws IOException {
-    return new LuceneRecords(shelf.committed(), (name, value) -> value).records(request);
+    return new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE).records(request);
   }
 
   private List<String> texts(String question) throws IOException {
@@ -238,7 +239,7 @@ class LuceneRecordsTest {
     String[] texts = IntStream.range(0, 130).mapToObj(i -> "taller " + i).toArray(String[]::new);
     put("a", "2018", "conasav", Kind.RESULT, texts);
     put("b", "2019", "conasav", Kind.RESULT, "otro taller", "huerto");
-    var search = new LuceneRecords(shelf.committed(), (name, value) -> value);
+    var search = new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE);
     RecordRequest request = RecordRequest.of("taller");
     List<String> paged = new ArrayList<>();
     for (int page = 1; page <= 3; page++) {
@@ -266,7 +267,7 @@ class LuceneRecordsTest {
   @Test
   void what_fails_while_all_records_are_read_comes_through_as_it_is() throws IOException {
     put("a", "2018", "conasav", Kind.RESULT, "uno");
-    var search = new LuceneRecords(shelf.committed(), (name, value) -> value);
+    var search = new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE);
     IOException full = new IOException("no space left");
     assertThatThrownBy(
             () ->
@@ -297,7 +298,7 @@ class LuceneRecordsTest {
   void the_records_of_a_document_come_in_reading_order() throws IOException {
     Document document = put("a", "2018", "conasav", Kind.RESULT, "uno", "dos", "tres");
     put("b", "2018", "conasav", Kind.RESULT, "otro");
-    var records = new LuceneRecords(shelf.committed(), (name, value) -> value);
+    var records = new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE);
     assertThat(records.recordsOf(document.sha256()))
         .extracting(hit -> hit.record().text())
         .containsExactly("uno", "dos", "tres");

@@ -8,6 +8,7 @@ import acervo.document.LedgerEntry;
 import acervo.document.PageBuilder;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
+import acervo.message.Messages;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.SearchEngine.PageMarks;
@@ -106,7 +107,10 @@ class LuceneSearchTest {
   void all_words_may_stand_in_different_passages_of_a_document() throws IOException {
     shelf.put("ambas", "Sobre el agua.", "Sobre el veto.");
     shelf.put("una", "Sobre el agua.");
-    assertThat(Shelf.titles(shelf.ask("agua veto"))).containsExactly("ambas");
+    SearchResult result = shelf.ask("agua veto");
+    assertThat(Shelf.titles(result)).containsExactly("ambas", "una");
+    assertThat(result.complete()).isOne();
+    assertThat(Shelf.lacks(result)).containsExactly("«veto»");
   }
 
   @Test
@@ -116,7 +120,7 @@ class LuceneSearchTest {
     SearchResult result = shelf.ask("¿Qué observaciones hubo a la reforma del consejo?");
     assertThat(Shelf.marked(shelf.ask("observaciones a las reformas")))
         .containsExactly("Observaciones", "Reforma");
-    assertThat(result.reading().arguments().getFirst()).doesNotContain("«la»");
+    assertThat(result.reading().in(Messages.SPANISH)).contains("«reforma»").doesNotContain("«la»");
     assertThat(Shelf.titles(shelf.ask("de la"))).containsExactly("uno");
   }
 
@@ -133,7 +137,12 @@ class LuceneSearchTest {
     shelf.put("uno", "Sobre el agua.");
     SearchResult result = shelf.ask("agua astronauta");
     assertThat(Shelf.titles(result)).containsExactly("uno");
-    assertThat(result.reading().key()).isEqualTo("search.reading.some");
+    assertThat(result.complete()).isZero();
+    assertThat(result.reading().in(Messages.SPANISH))
+        .isEqualTo(
+            "Se buscaron documentos que contienen «agua» y «astronauta». Ninguno lo contiene todo;"
+                + " estos contienen una parte.");
+    assertThat(Shelf.lacks(result)).containsExactly("«astronauta»");
   }
 
   @Test
@@ -181,7 +190,7 @@ class LuceneSearchTest {
   void a_pasted_page_is_searched_by_its_first_words_and_it_is_said() throws IOException {
     shelf.put("uno", "palabra0 palabra1");
     String page = "palabra ".repeat(10_000 / 8);
-    assertThat(shelf.ask(page).reading().key()).endsWith("_shortened");
+    assertThat(shelf.ask(page).reading().in(Messages.SPANISH)).endsWith("solo se usó su comienzo.");
   }
 
   @Test

@@ -9,6 +9,8 @@ import acervo.document.PageBuilder;
 import acervo.document.PageUnit;
 import acervo.document.PartialDate;
 import acervo.extraction.Content;
+import acervo.message.Messages;
+import acervo.search.question.Names;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.SearchRequest;
@@ -94,7 +96,7 @@ final class Shelf implements AutoCloseable {
   }
 
   LuceneSearch search() throws IOException {
-    return new LuceneSearch(committed(), (name, value) -> value.toUpperCase(java.util.Locale.ROOT));
+    return new LuceneSearch(committed(), (name, value) -> value.toUpperCase(java.util.Locale.ROOT), () -> Names.NONE);
   }
 
   SearchResult ask(String text) throws IOException {
@@ -109,6 +111,13 @@ final class Shelf implements AutoCloseable {
 
   static List<String> titles(SearchResult result) {
     return result.hits().stream().map(hit -> hit.document().title()).toList();
+  }
+
+  /** What the documents found lack, in order. */
+  static List<String> lacks(SearchResult result) {
+    return result.hits().stream()
+        .flatMap(hit -> hit.lacks().stream().map(each -> each.in(Messages.SPANISH)))
+        .toList();
   }
 
   /** The marked words of all passages shown, in order. */

@@ -145,22 +145,25 @@ final class FakeCollection implements Holdings, SearchEngine {
       if (!admits(request.filters(), one.document())) continue;
       passages += found.size();
       List<PassageHit> best = found.stream().limit(3).toList();
-      hits.add(new Hit(one.document(), one.paths(), found.size(), best));
+      hits.add(new Hit(one.document(), one.paths(), found.size(), best, List.of()));
     }
     hits.sort(order(request.sort()));
     int first = Math.min(hits.size(), (request.page() - 1) * request.size());
     return new SearchResult(
-        Message.of(
+        messages ->
             request.text().isBlank()
                 ? "Todos los documentos, del más reciente al más antiguo."
-                : "Documentos con formas de: " + request.text()),
+                : "Documentos con formas de: " + request.text(),
+        List.of(),
+        hits.size(),
         hits.size(),
         passages,
         3,
         generation,
         hits.subList(first, Math.min(hits.size(), first + request.size())),
         facets(matching, request.filters()),
-        request.text().equals("concejo") ? Optional.of("consejo") : Optional.empty());
+        request.text().equals("concejo") ? Optional.of("consejo") : Optional.empty(),
+        List.of());
   }
 
   @Override

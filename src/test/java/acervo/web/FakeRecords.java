@@ -2,7 +2,6 @@ package acervo.web;
 
 import acervo.document.Document;
 import acervo.document.Page;
-import acervo.message.Message;
 import acervo.record.Attribute;
 import acervo.record.Kind;
 import acervo.record.LawReference;
@@ -59,10 +58,11 @@ final class FakeRecords implements RecordSearch {
     shown.sort(order(request));
     int first = (int) Math.min(shown.size(), (request.page() - 1L) * request.size());
     return new RecordResult(
-        Message.of(
+        messages ->
             request.text().isBlank()
                 ? "Todos los registros, del documento más reciente al más antiguo."
-                : "Registros con formas de: " + request.text()),
+                : "Registros con formas de: " + request.text(),
+        List.of(),
         shown.size(),
         2,
         collection.generation(),

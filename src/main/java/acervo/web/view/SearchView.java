@@ -46,7 +46,7 @@ public record SearchView(
     Narrowing narrowing = Narrowing.of(PATH, request);
     return new SearchView(
         request.text(),
-        wording.say(result.reading()),
+        result.reading().in(wording.messages()),
         wording.say("web.search.documents", result.totalDocuments()),
         result.totalPassages() == 0
             ? ""

@@ -62,7 +62,7 @@ public record RecordsView(
     long ofAnyKind = result.kinds().values().stream().mapToLong(Long::longValue).sum();
     return new RecordsView(
         request.text(),
-        wording.say(result.reading()),
+        result.reading().in(wording.messages()),
         wording.say("web.records.total", result.total()),
         result.total() == 0,
         ofAnyKind == 0 && request.text().isBlank() && request.filters().isEmpty(),

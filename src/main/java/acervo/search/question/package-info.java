@@ -1,0 +1,2 @@
+/** The query language: what a person typed becomes a tree of clauses that any engine can answer. */
+package acervo.search.question;
