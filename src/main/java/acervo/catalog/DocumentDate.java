@@ -142,6 +142,7 @@ final class DocumentDate {
   }
 
   private static Optional<Finding<PartialDate>> ofTitle(Finding<String> title) {
+    if (title.evidence().rule().equals(TitleFinder.FILE_NAME)) return Optional.empty();
     String quote = title.evidence().quote();
     boolean act = ACT.matcher(Folding.fold(quote)).find();
     return DateGrammar.find(quote).stream()
