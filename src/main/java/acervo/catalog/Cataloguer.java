@@ -114,7 +114,7 @@ public final class Cataloguer {
     IssuerFinder issuers = new IssuerFinder(finder);
     Finding<String> title = new TitleFinder(finder).find(source);
     Finding<DocumentType> type = TypeRules.find(source, title);
-    Optional<Finding<PartialDate>> date = DocumentDate.find(source, title);
+    Optional<Finding<PartialDate>> date = DocumentDate.find(source, title, type.value());
     Optional<Finding<Period>> period = CoveredPeriod.find(source, title, type);
     Optional<Finding<String>> language = LanguageDetector.detect(source);
     Optional<Finding<String>> issuer = issuers.issuer(source, title);

@@ -136,9 +136,12 @@ final class TitleFinder {
 
   /** A title that does not say what the document is about, with whatever says it. */
   private Finding<String> whole(Source source, List<Part> titles, Part title, String rule) {
+    Optional<Finding<String>> uncut =
+        property(source).filter(fuller -> extendsTitle(fuller.value(), title.words()));
+    if (uncut.isPresent() && TitleWords.isCut(title.words())) return uncut.get();
     if (!words.isBare(title.words()) || isSessionOfBody(source, title)) return found(title, rule);
     return withSubtitle(source, titles, title)
-        .or(() -> property(source).filter(fuller -> extendsTitle(fuller.value(), title.words())))
+        .or(() -> uncut)
         .or(() -> matter(source).filter(matter -> !words.isBare(matter.value())))
         .orElseGet(() -> found(title, rule));
   }

@@ -138,6 +138,13 @@ final class TitleWords {
     return OPEN_END.matcher(Folding.fold(words)).matches();
   }
 
+  /** Whether a heading breaks off: it must go on, or a quotation in it does not end. */
+  static boolean isCut(String words) {
+    long quotes = words.chars().filter(unit -> unit == '"').count();
+    boolean open = quotes % 2 != 0 || words.lastIndexOf('«') > words.lastIndexOf('»');
+    return open || isOpenEnded(words);
+  }
+
   /** Whether it only names what issues documents: a letterhead, a council or an institution. */
   boolean isBody(String words) {
     if (beginsWithGenre(words)) return false;

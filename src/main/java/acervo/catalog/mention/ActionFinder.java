@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>A verb that only supports a noun gives way to it («se brindaron observaciones»: observación).
  * A count of events is the event («8 jornadas»: jornada); of others, what was done to them or what
- * they did («11 asesores formados»: formación). The adjective of a field stays («apoyo técnico»),
+ * they did («11 asesores formados», «Las 13 asociaciones generaron»). The adjective of a field stays («apoyo técnico»),
  * one of praise or time does not («coordinación efectiva»: coordinación). A leading label is
  * skipped («Proyectos. Elaboración de …»).
  */
@@ -123,7 +123,11 @@ public final class ActionFinder {
     Span counted = afterCount(word);
     if (!counted.equals(word)) {
       Optional<ActionMention> event = noun(counted, folded(counted));
-      return event.isPresent() ? event : clause(counted.start(), true);
+      if (!Nominalizations.isBody(folded(counted))) {
+        return event.isPresent() ? event : clause(counted.start(), true);
+      }
+      Optional<ActionMention> done = clause(counted.start(), true);
+      return done.isPresent() ? done : event;
     }
     if (isParticiple(folded) && !Nominalizations.isNoun(folded)) {
       Optional<ActionMention> done = deed(word, Nominalizations.participle(folded));
