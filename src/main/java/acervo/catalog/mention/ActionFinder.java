@@ -123,11 +123,7 @@ public final class ActionFinder {
     Span counted = afterCount(word);
     if (!counted.equals(word)) {
       Optional<ActionMention> event = noun(counted, folded(counted));
-      if (!Nominalizations.isBody(folded(counted))) {
-        return event.isPresent() ? event : clause(counted.start(), true);
-      }
-      Optional<ActionMention> done = clause(counted.start(), true);
-      return done.isPresent() ? done : event;
+      return event.isPresent() ? event : clause(counted.start(), true);
     }
     if (isParticiple(folded) && !Nominalizations.isNoun(folded)) {
       Optional<ActionMention> done = deed(word, Nominalizations.participle(folded));
@@ -237,8 +233,12 @@ public final class ActionFinder {
     return Nominalizations.action(folded).map(noun -> withField(word, noun));
   }
 
-  /** «Organización de eventos», and not «Organización de las Naciones Unidas». */
+  /**
+   * «Organización de eventos», and not «Organización de las Naciones Unidas» or «organizaciones de
+   * la costa».
+   */
   private boolean isDone(Span word) {
+    if (folded(word).endsWith("s")) return false;
     Span of = Words.after(text, word.end());
     if (!folded(of).equals("de") && !folded(of).equals("del")) return false;
     Span next = Words.after(text, of.end());
