@@ -51,8 +51,7 @@ final class Divisions {
     }
     return named
         && source.headings().stream()
-            .anyMatch(
-                other -> other.level() == heading.level() && isAfter(other, heading));
+            .anyMatch(other -> other.level() == heading.level() && isAfter(other, heading));
   }
 
   private Divisions() {}

@@ -73,7 +73,11 @@ final class DocumentDate {
             () -> onCover(cover, any.and(date -> date.to().day() != 0)),
             () -> ofTitle(title, any),
             () -> onCover(cover, any),
-            () -> first(source.running(), (text, date) -> any.test(date) && isOwn(text, date), "date-running"),
+            () ->
+                first(
+                    source.running(),
+                    (text, date) -> any.test(date) && isOwn(text, date),
+                    "date-running"),
             () -> fileName(source.fileName()),
             () -> property(source, Property.CREATED, "date-file-created"));
     Optional<Finding<PartialDate>> found = Optional.empty();

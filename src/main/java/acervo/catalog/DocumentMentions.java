@@ -74,8 +74,8 @@ final class DocumentMentions {
   /**
    * Where a mention stands.
    *
-   * @param ofRow whether a row of a table says it of itself: «Formación» under «Área», and not «Área:
-   *     Formación» in a form
+   * @param ofRow whether a row of a table says it of itself: «Formación» under «Área», and not
+   *     «Área: Formación» in a form
    */
   private record Place(Page page, Span span, Prominence prominence, boolean ofRow) {}
 

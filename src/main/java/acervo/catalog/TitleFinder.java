@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * something, with the subtitle when the heading only names a genre or a body («Opinión legal
  * 014-2016»); the line that states its matter; its first line; what the file calls itself; the
  * file's name. A letterhead, or a heading that any document might have, comes only for want of
- * anything better, and a heading that is one of many of its level is a section's, not the title.
+ * anything better, and a heading that is one of many of its level is a section's, not the title;
+ * nor is one that divides the document, or stands under the name of a part.
  */
 final class TitleFinder {
   /** The rule that takes the file's name for want of a title. */

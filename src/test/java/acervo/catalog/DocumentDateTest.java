@@ -277,7 +277,10 @@ class DocumentDateTest {
   void a_title_lent_by_the_file_s_name_dates_no_better_than_that_name() {
     Document document =
         describe(
-            "acta faros 2031.txt", Format.TXT, Map.of(), new PageBuilder(1).item(0, "•", "Uno").build());
+            "acta faros 2031.txt",
+            Format.TXT,
+            Map.of(),
+            new PageBuilder(1).item(0, "•", "Uno").build());
 
     assertThat(document.title()).isEqualTo("acta faros 2031");
     assertThat(document.evidence().get("date").getFirst().rule()).isEqualTo("date-file-name");

@@ -358,8 +358,12 @@ class TitleFinderTest {
   @Test
   void a_heading_that_breaks_off_goes_on_in_the_title_that_the_file_states() {
     Page page =
-        new PageBuilder(1).heading(1, "Ley 7 - Fiesta de los \"faros de").paragraph("la costa\"").build();
-    Map<Property, String> whole = Map.of(Property.TITLE, "Ley 7 - Fiesta de los \"faros de la costa\"");
+        new PageBuilder(1)
+            .heading(1, "Ley 7 - Fiesta de los \"faros de")
+            .paragraph("la costa\"")
+            .build();
+    Map<Property, String> whole =
+        Map.of(Property.TITLE, "Ley 7 - Fiesta de los \"faros de la costa\"");
 
     assertThat(describe("a.md", Format.MD, whole, page).title())
         .isEqualTo("Ley 7 - Fiesta de los \"faros de la costa\"");

@@ -149,7 +149,8 @@ final class LawGrammar {
 
   /**
    * Whether the words before say that one already known is meant, or the law as such: what follows
-   * small in «esta Ley para el alumno», «en conflicto con la Ley para reformarlo» is the sentence's.
+   * small in «esta Ley para el alumno», «en conflicto con la Ley para reformarlo» is the
+   * sentence's.
    */
   private boolean isKnownOrAny() {
     String text = tokens.text();

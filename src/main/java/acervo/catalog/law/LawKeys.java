@@ -72,7 +72,9 @@ public final class LawKeys {
         });
   }
 
-  /** Whether words end with «ley» and what kind of law it is: a noun after them has lost its «de». */
+  /**
+   * Whether words end with «ley» and what kind of law it is: a noun after them has lost its «de».
+   */
   private static boolean endsWithHead(List<String> words) {
     int last = words.size() - 1;
     while (last >= 0 && LegalWords.SMALL_KINDS.contains(words.get(last))) last--;

@@ -96,6 +96,8 @@ record FrontMatter(Map<String, String> properties, String text) {
     boolean quoted = value.length() > 1 && value.matches("\".*\"|'.*'");
     if (!quoted) return value;
     String inside = value.substring(1, value.length() - 1);
-    return value.startsWith("'") ? inside.replace("''", "'") : ESCAPED.matcher(inside).replaceAll("$1");
+    return value.startsWith("'")
+        ? inside.replace("''", "'")
+        : ESCAPED.matcher(inside).replaceAll("$1");
   }
 }
