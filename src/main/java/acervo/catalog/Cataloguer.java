@@ -33,7 +33,7 @@ import java.util.function.Function;
  */
 public final class Cataloguer {
   /** Raised when the rules would describe the same content otherwise. */
-  private static final int RULES = 7;
+  private static final int RULES = 8;
 
   private final Vocabulary file;
   private final Learnt learnt;
@@ -114,7 +114,7 @@ public final class Cataloguer {
     IssuerFinder issuers = new IssuerFinder(finder);
     Finding<String> title = new TitleFinder(finder).find(source);
     Finding<DocumentType> type = TypeRules.find(source, title);
-    Optional<Finding<PartialDate>> date = DocumentDate.find(source, title);
+    Optional<Finding<PartialDate>> date = DocumentDate.find(source, title, type.value());
     Optional<Finding<Period>> period = CoveredPeriod.find(source, title, type);
     Optional<Finding<String>> language = LanguageDetector.detect(source);
     Optional<Finding<String>> issuer = issuers.issuer(source, title);
@@ -188,7 +188,8 @@ public final class Cataloguer {
   /**
    * The areas in the title and the headings, unless another area issued it: a heading may use the
    * name of an area as a common noun. Else the area that issued it, or whose council did; else
-   * those of the councils in title and headings; else the only area that the text names.
+   * those of the councils in title and headings; else the only area that the text names, unless but
+   * rows of a table say it, each of itself.
    */
   private List<Finding<String>> areas(DocumentMentions mentions, Optional<Finding<String>> issuer) {
     List<Finding<String>> named = slugs(mentions.prominent(Kind.AREA));
@@ -199,8 +200,8 @@ public final class Cataloguer {
     if (!named.isEmpty()) return named;
     List<Finding<String>> attending = attending(mentions.prominent(Kind.COUNCIL));
     if (!attending.isEmpty()) return attending;
-    List<Finding<String>> all = slugs(mentions.of(Kind.AREA));
-    return all.size() == 1 ? all : List.of();
+    boolean only = mentions.of(Kind.AREA).size() == 1;
+    return only ? slugs(mentions.beyondRows(Kind.AREA)) : List.of();
   }
 
   private static List<Finding<String>> attending(List<Finding<Authority>> councils) {

@@ -3,6 +3,7 @@ package acervo.catalog;
 import acervo.catalog.mention.DateGrammar;
 import acervo.catalog.mention.DateMention;
 import acervo.document.DocumentType;
+import acervo.document.Evidence;
 import acervo.document.Period;
 import acervo.text.Folding;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * The period that a document tells of, where it states one: in its title («… 2016-2017»), in words
  * that state it («período: enero a junio de 2018», «correspondiente al año 2017»), as a line of the
  * cover («Enero a junio de 2018»); of an account of results, as the year or month in its title
- * («Memoria de labores 2017»); or in a sentence under it («Lo hecho entre 2016 y 2018»).
+ * («Memoria de labores 2017»); in a sentence under it («Lo hecho entre 2016 y 2018»); or, for want
+ * of all these, in the file's name.
  */
 final class CoveredPeriod {
   /** Parts of the beginning that may state it. */
@@ -65,8 +67,8 @@ final class CoveredPeriod {
 
   static Optional<Finding<Period>> find(
       Source source, Finding<String> title, Finding<DocumentType> type) {
-    String quote = title.evidence().quote();
-    List<DateMention> inTitle = DateGrammar.find(quote);
+    boolean lent = title.evidence().rule().equals(TitleFinder.FILE_NAME);
+    List<DateMention> inTitle = lent ? List.of() : DateGrammar.find(title.evidence().quote());
     Optional<Finding<Period>> spelled =
         inTitle.stream()
             .filter(DateMention::isPeriod)
@@ -77,7 +79,17 @@ final class CoveredPeriod {
         .or(() -> stated(source))
         .or(() -> onLine(cover))
         .or(() -> ofAccount(title, type, inTitle))
-        .or(() -> told(cover, isAccount(title, type)));
+        .or(() -> told(cover, isAccount(title, type)))
+        .or(() -> inFileName(source.fileName()));
+  }
+
+  /** A period that the name of a file spells: «plan_2014-2019.pdf». */
+  private static Optional<Finding<Period>> inFileName(String file) {
+    Finding<String> whole = new Finding<>(file, Evidence.outside(file, "period-file-name"));
+    return DateGrammar.find(file.replace('_', ' ')).stream()
+        .filter(DateMention::isPeriod)
+        .findFirst()
+        .map(date -> new Finding<>(period(date), whole.within(date.span(), "period-file-name")));
   }
 
   private static Period period(DateMention date) {

@@ -2,6 +2,7 @@ package acervo.catalog;
 
 import acervo.catalog.mention.DateGrammar;
 import acervo.catalog.mention.DateMention;
+import acervo.document.DocumentType;
 import acervo.document.Evidence;
 import acervo.document.Format;
 import acervo.document.PartialDate;
@@ -25,8 +26,11 @@ import java.util.stream.Stream;
  * the file's front matter; its file name; and, for want of all these, when the file was made. A
  * year or a month gives way to a month or a day within it that a later rule finds: slides «2018»
  * made on 14 December 2018 are of that day; made in 2019, they are of 2018. To what the file says
- * only a year or the end of a period gives way, for who writes «Julio de 2018» means the month. A
- * period counts as its end.
+ * only a year or the end of a period gives way, for who writes «Julio de 2018» means the month.
+ *
+ * <p>The period of an account counts as its end: «Memoria 2016-2017» was written not long after.
+ * That of a plan dates nothing, for a plan is older than what it plans, and nor does one in the
+ * file's name, which does not tell plans from accounts: it is what the document covers.
  */
 final class DocumentDate {
   /** Blocks of the first page that may be its cover, up to the first that is text. */
@@ -40,6 +44,12 @@ final class DocumentDate {
   private static final Pattern ACT =
       Pattern.compile("^\\W*(?:ley|decreto|acuerdo|resolucion|acta)\\b");
 
+  /** In folded text. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "\\b(?:plan(?:es)?|politicas?|estrategias?|programas?|agenda|presupuestos?|hoja de ruta"
+              + "|proyectos?|propuestas?)\\b");
+
   private static final Pattern FILE_ISO =
       Phrasing.pattern(
           """
@@ -47,9 +57,11 @@ final class DocumentDate {
           (?:[-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)
           """);
 
-  static Optional<Finding<PartialDate>> find(Source source, Finding<String> title) {
+  static Optional<Finding<PartialDate>> find(
+      Source source, Finding<String> title, DocumentType type) {
     List<Part> front = source.opening().stream().limit(COVER).toList();
     List<Part> cover = cover(front);
+    Predicate<DateMention> any = looksAhead(title, type) ? date -> !date.isPeriod() : date -> true;
     List<Supplier<Optional<Finding<PartialDate>>>> rules =
         List.of(
             () -> property(source, Property.SENT, "date-sent"),
@@ -58,10 +70,14 @@ final class DocumentDate {
             () -> first(front, DatingWords::standsAlone, "date-line"),
             () -> session(source, title),
             () -> dated(source.closing(), "date-closing"),
-            () -> onCover(cover, date -> date.to().day() != 0),
-            () -> ofTitle(title),
-            () -> onCover(cover, date -> true),
-            () -> first(source.running(), DocumentDate::isOwn, "date-running"),
+            () -> onCover(cover, any.and(date -> date.to().day() != 0)),
+            () -> ofTitle(title, any),
+            () -> onCover(cover, any),
+            () ->
+                first(
+                    source.running(),
+                    (text, date) -> any.test(date) && isOwn(text, date),
+                    "date-running"),
             () -> fileName(source.fileName()),
             () -> property(source, Property.CREATED, "date-file-created"));
     Optional<Finding<PartialDate>> found = Optional.empty();
@@ -141,10 +157,23 @@ final class DocumentDate {
     return Optional.empty();
   }
 
-  private static Optional<Finding<PartialDate>> ofTitle(Finding<String> title) {
+  /** Whether the title is that of what is to be done, and the document no account of it. */
+  private static boolean looksAhead(Finding<String> title, DocumentType type) {
+    boolean account =
+        switch (type) {
+          case RESULTS_SLIDES, REPORT -> true;
+          case LEGAL_OPINION, COUNCIL_POSITION, OTHER -> false;
+        };
+    return !account && PLANNED.matcher(Folding.fold(title.evidence().quote())).find();
+  }
+
+  private static Optional<Finding<PartialDate>> ofTitle(
+      Finding<String> title, Predicate<DateMention> which) {
+    if (title.evidence().rule().equals(TitleFinder.FILE_NAME)) return Optional.empty();
     String quote = title.evidence().quote();
     boolean act = ACT.matcher(Folding.fold(quote)).find();
     return DateGrammar.find(quote).stream()
+        .filter(which)
         .filter(date -> act && date.from().day() == 0 || !DatingWords.isOfAnother(quote, date))
         .reduce((first, second) -> second.to().compareTo(first.to()) > 0 ? second : first)
         .map(date -> new Finding<>(date.to(), title.within(date.span(), "date-title")));
@@ -206,6 +235,7 @@ final class DocumentDate {
                 });
     Stream<Finding<PartialDate>> written =
         DateGrammar.find(name.replaceAll("(?<=\\p{L})-|-(?=\\p{L})", " ")).stream()
+            .filter(date -> !date.isPeriod())
             .map(date -> new Finding<>(date.to(), whole.within(date.span(), "date-file-name")));
     return Stream.concat(compact, written).findFirst();
   }

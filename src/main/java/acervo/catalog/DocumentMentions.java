@@ -9,6 +9,7 @@ import acervo.catalog.vocabulary.Authority.Kind;
 import acervo.document.Block;
 import acervo.document.Evidence;
 import acervo.document.Page;
+import acervo.text.Folding;
 import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a document names of the authority file, weighed: a title weighs most, then headings, then
@@ -32,6 +34,12 @@ import java.util.function.Function;
 final class DocumentMentions {
   private static final int TITLE = 20;
   private static final int HEADING = 5;
+
+  /** The label, in a form, of the area that a document is of. In folded text. */
+  private static final Pattern ISSUING =
+      Pattern.compile(
+          "(?:area|unidad|direccion|gerencia|departamento|dependencia|oficina|emite|emisor|de)\\b"
+              + "[\\p{Ll} /()]{0,40}:?");
 
   private final Map<Authority, Weight> weights = new LinkedHashMap<>();
   private final Map<String, Weight> laws = new LinkedHashMap<>();
@@ -51,7 +59,7 @@ final class DocumentMentions {
             case TEXT -> 1;
           };
       total += weight;
-      if (weight > best) {
+      if (weight > best || weight == best && place.ofRow() && !where.ofRow()) {
         best = weight;
         place = where;
       }
@@ -63,8 +71,13 @@ final class DocumentMentions {
     }
   }
 
-  /** Where a mention stands. */
-  private record Place(Page page, Span span, Prominence prominence) {}
+  /**
+   * Where a mention stands.
+   *
+   * @param ofRow whether a row of a table says it of itself: «Formación» under «Área», and not
+   *     «Área: Formación» in a form
+   */
+  private record Place(Page page, Span span, Prominence prominence, boolean ofRow) {}
 
   private enum Prominence {
     TITLE,
@@ -147,10 +160,19 @@ final class DocumentMentions {
   private static Place place(Page page, Blocks blocks, Span span, Finding<String> title) {
     Evidence shown = title.evidence();
     if (shown.page() == page.number() && shown.span().contains(span)) {
-      return new Place(page, span, Prominence.TITLE);
+      return new Place(page, span, Prominence.TITLE, false);
     }
-    boolean heading = blocks.of(span).filter(each -> each.kind() == Block.Kind.HEADING).isPresent();
-    return new Place(page, span, heading ? Prominence.HEADING : Prominence.TEXT);
+    Optional<Block> block = blocks.of(span);
+    boolean heading = block.filter(each -> each.kind() == Block.Kind.HEADING).isPresent();
+    boolean ofRow = block.filter(each -> isOfRow(page, each, span)).isPresent();
+    return new Place(page, span, heading ? Prominence.HEADING : Prominence.TEXT, ofRow);
+  }
+
+  private static boolean isOfRow(Page page, Block block, Span span) {
+    if (!block.kind().isRow() || block.cells().size() < 2) return false;
+    Span first = block.cells().getFirst();
+    boolean form = block.cells().size() == 2 && first.end() <= span.start();
+    return !form || !ISSUING.matcher(Folding.fold(first.in(page.text())).strip()).matches();
   }
 
   private void weigh(List<Seen> seen) {
@@ -194,6 +216,11 @@ final class DocumentMentions {
         .sorted(Comparator.comparingInt(entry -> -entry.getValue().total))
         .map(entry -> entry.getValue().finding(entry.getKey()))
         .toList();
+  }
+
+  /** What is named of one kind, otherwise than by a row of a table that says it of itself. */
+  List<Finding<Authority>> beyondRows(Kind kind) {
+    return of(kind).stream().filter(each -> !weights.get(each.value()).place.ofRow()).toList();
   }
 
   /** What is named of one kind in a title or a heading. */

@@ -167,7 +167,12 @@ final class IssuerFinder {
   /** A line at the head of the first page that is the name of a body, or begins with it. */
   private Optional<Finding<String>> heads(Source source, Finding<String> title) {
     List<Part> head = new ArrayList<>(source.running());
-    head.addAll(Letterhead.of(source.opening().stream().limit(HEAD).toList()));
+    List<Part> undivided =
+        source.opening().stream()
+            .limit(HEAD)
+            .takeWhile(part -> !Divisions.isDivider(source, part))
+            .toList();
+    head.addAll(Letterhead.of(undivided));
     List<Finding<String>> known = known(head, "issuer-letterhead");
     return known.stream()
         .filter(body -> !HIGHEST.matcher(Folding.fold(body.value())).matches())

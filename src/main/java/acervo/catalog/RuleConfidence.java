@@ -51,6 +51,7 @@ public final class RuleConfidence {
           "date-file-name",
           "date-file-created",
           "date-running",
+          "period-file-name",
           "issuer-author",
           "issuer-organisation",
           "author-property",

@@ -9,6 +9,7 @@ import acervo.extraction.Content.Property;
 import acervo.text.Folding;
 import acervo.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,13 @@ import java.util.regex.Pattern;
  * something, with the subtitle when the heading only names a genre or a body («Opinión legal
  * 014-2016»); the line that states its matter; its first line; what the file calls itself; the
  * file's name. A letterhead, or a heading that any document might have, comes only for want of
- * anything better, and a heading that is one of many of its level is a section's, not the title.
+ * anything better, and a heading that is one of many of its level is a section's, not the title;
+ * nor is one that divides the document, or stands under the name of a part.
  */
 final class TitleFinder {
+  /** The rule that takes the file's name for want of a title. */
+  static final String FILE_NAME = "title-file-name";
+
   private static final int LONGEST = 300;
   private static final int LONGEST_LINE = 160;
   private static final int FIRST_LINES = 8;
@@ -50,21 +55,34 @@ final class TitleFinder {
 
   Finding<String> find(Source source) {
     List<Part> titles = titles(source.opening());
+    List<Part> whole = undivided(source, titles);
     List<Supplier<Optional<Finding<String>>>> rules =
         List.of(
             () -> mail(source),
             () -> EnactedLaw.title(source, titles),
-            () -> heading(source, titles),
+            () -> heading(source, whole),
             () -> matter(source),
             () -> firstLine(source, titles),
             () -> property(source),
-            () -> firstOf(titles, this::isTelling, "title-section"),
-            () -> firstOf(titles, TitleWords::isTitle, "title-body"));
+            () -> firstOf(whole, this::isTelling, "title-section"),
+            () -> firstOf(whole, TitleWords::isTitle, "title-body"),
+            () -> telling(source),
+            () -> firstOf(titles, title -> Divisions.isDivider(source, title), "title-section"));
     return rules.stream()
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> fileName(source));
+  }
+
+  /**
+   * The headings that name the whole document if any does: those before the first that divides it.
+   */
+  private static List<Part> undivided(Source source, List<Part> titles) {
+    return titles.stream()
+        .takeWhile(
+            title -> !Divisions.isDivider(source, title) && !Divisions.isUnderPart(source, title))
+        .toList();
   }
 
   private static Optional<Finding<String>> mail(Source source) {
@@ -119,9 +137,12 @@ final class TitleFinder {
 
   /** A title that does not say what the document is about, with whatever says it. */
   private Finding<String> whole(Source source, List<Part> titles, Part title, String rule) {
+    Optional<Finding<String>> uncut =
+        property(source).filter(fuller -> extendsTitle(fuller.value(), title.words()));
+    if (uncut.isPresent() && TitleWords.isCut(title.words())) return uncut.get();
     if (!words.isBare(title.words()) || isSessionOfBody(source, title)) return found(title, rule);
     return withSubtitle(source, titles, title)
-        .or(() -> property(source).filter(fuller -> extendsTitle(fuller.value(), title.words())))
+        .or(() -> uncut)
         .or(() -> matter(source).filter(matter -> !words.isBare(matter.value())))
         .orElseGet(() -> found(title, rule));
   }
@@ -239,6 +260,7 @@ final class TitleFinder {
   /** A line before any heading, of a document that is not a table. */
   private Optional<Finding<String>> firstLine(Source source, List<Part> titles) {
     if (source.unit() == PageUnit.SHEET) return Optional.empty();
+    boolean slides = source.unit() == PageUnit.SLIDE;
     int end =
         titles.stream()
             .filter(this::isTelling)
@@ -247,7 +269,7 @@ final class TitleFinder {
             .orElse(Integer.MAX_VALUE);
     return source.opening().stream()
         .limit(FIRST_LINES)
-        .takeWhile(part -> !TitleWords.isText(part))
+        .takeWhile(part -> !TitleWords.isText(part) && (slides || !TitleWords.opensPart(part)))
         .filter(part -> part.span().start() < end && !part.isHeading())
         .filter(part -> part.words().length() <= LONGEST_LINE && part.lines().size() <= LINES)
         .filter(part -> part.kind() != Block.Kind.ITEM && !part.words().matches(".*[.;,]"))
@@ -270,13 +292,21 @@ final class TitleFinder {
     return titles.stream().filter(which).findFirst().map(part -> found(part, rule));
   }
 
+  /** A file's name of several words, which says more than the name of a part. */
+  private static Optional<Finding<String>> telling(Source source) {
+    Finding<String> name = fileName(source);
+    long words =
+        Arrays.stream(name.value().split("[^\\p{L}]+")).filter(word -> word.length() > 2).count();
+    return words > 1 ? Optional.of(name) : Optional.empty();
+  }
+
   private static Finding<String> fileName(Source source) {
     String file = source.fileName();
     String name = EXTENSION.matcher(file).replaceFirst("").replace('_', ' ').replace('+', ' ');
     if (name.strip().indexOf(' ') < 0) name = name.replaceAll("(?<!\\d)-|-(?!\\d)", " ");
     name = name.strip().replaceAll("\\s+", " ");
     if (name.isEmpty()) name = file.isBlank() ? "—" : file;
-    return new Finding<>(name, Evidence.outside(file, "title-file-name"));
+    return new Finding<>(name, Evidence.outside(file, FILE_NAME));
   }
 
   private static Finding<String> found(Part part, String rule) {

@@ -41,6 +41,15 @@ final class TitleWords {
           |antecedentes|presentacion|resumen(?: ejecutivo)?|objetivos?|considerandos?)[\\s:.]*
           """);
 
+  /** Headings of a part under which its text stands at once. In folded text. */
+  private static final Pattern OPENED =
+      Phrasing.pattern(
+          """
+          (?:[\\divxlc]+[.)\\s-]+)*
+          (?:(?:los |las |nuestros )?(?:principales|otros|otras) (?:resultados|logros|avances|acciones|actividades)
+          |actividades|conclusiones|recomendaciones|observaciones)[\\s:.]*
+          """);
+
   /** Text that long, and ended as a sentence, is prose. */
   private static final int PROSE = 80;
 
@@ -129,6 +138,13 @@ final class TitleWords {
     return OPEN_END.matcher(Folding.fold(words)).matches();
   }
 
+  /** Whether a heading breaks off: it must go on, or a quotation in it does not end. */
+  static boolean isCut(String words) {
+    long quotes = words.chars().filter(unit -> unit == '"').count();
+    boolean open = quotes % 2 != 0 || words.lastIndexOf('«') > words.lastIndexOf('»');
+    return open || isOpenEnded(words);
+  }
+
   /** Whether it only names what issues documents: a letterhead, a council or an institution. */
   boolean isBody(String words) {
     if (beginsWithGenre(words)) return false;
@@ -176,6 +192,16 @@ final class TitleWords {
   /** «Memoria anual del Consejo …» is what the council issues, and no name of it. */
   private static boolean beginsWithGenre(String words) {
     return GENRES.contains(Folding.fold(words).split("[^\\p{L}]+", 2)[0]);
+  }
+
+  /** Whether a heading is the name that any document might give a part of it. */
+  static boolean namesPart(Part part) {
+    return SECTION.matcher(part.folded()).matches();
+  }
+
+  /** Whether what follows a heading is the text of a part: «Principales resultados». */
+  static boolean opensPart(Part part) {
+    return part.isHeading() && OPENED.matcher(part.folded()).matches();
   }
 
   /** Whether the text of the document has begun by here: a section, a table or prose. */

@@ -138,12 +138,19 @@ final class TypeRules {
       return new Finding<>(DocumentType.OTHER, title.evidence());
     }
     return slides(source, title)
-        .or(() -> genreOf(title, "type-title"))
+        .or(() -> titled(title))
         .or(() -> headings(source))
         .or(() -> returning(source))
         .or(() -> opening(source))
         .or(() -> genreOf(fileName(source), "type-file-name"))
         .orElseGet(() -> new Finding<>(DocumentType.OTHER, unknown(title)));
+  }
+
+  /** The genre in a title that the document has, not one lent by its file. */
+  private static Optional<Finding<DocumentType>> titled(Finding<String> title) {
+    return title.evidence().rule().equals(TitleFinder.FILE_NAME)
+        ? Optional.empty()
+        : genreOf(title, "type-title");
   }
 
   private static Evidence unknown(Finding<String> title) {

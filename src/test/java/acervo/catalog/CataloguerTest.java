@@ -196,4 +196,24 @@ class CataloguerTest {
     assertThat(document.councils()).isEmpty();
     assertThat(document.laws()).hasSize(2);
   }
+
+  @Test
+  void a_form_says_of_what_area_the_document_is_and_a_row_only_of_what_area_it_is_itself() {
+    Document form =
+        describe(
+            page ->
+                page.heading(1, "Ficha del muelle")
+                    .row(false, List.of("Unidad:", "Área de Comunicaciones"))
+                    .row(false, List.of("Obra", "Muelle del norte")));
+    Document table =
+        describe(
+            page ->
+                page.heading(1, "Obras del muelle")
+                    .row(true, List.of("Obra", "Apoyo"))
+                    .row(false, List.of("Muelle del norte", "Área de Comunicaciones"))
+                    .row(false, List.of("Muelle del sur", "")));
+
+    assertThat(form.areas()).containsExactly("comunicaciones");
+    assertThat(table.areas()).isEmpty();
+  }
 }

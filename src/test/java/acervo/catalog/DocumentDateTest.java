@@ -254,4 +254,36 @@ class DocumentDateTest {
                     "a.eml", Format.EML, Map.of(Property.SENT, "2018-04-16T09:00-06:00"), page)))
         .isEqualTo("2018-04-16");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Plan de faros 2031-2035, x.docx, none, 2031/2035, period-title",
+    "Informe de avance del plan de faros 2031-2035, x.docx, 2035, 2031/2035, period-title",
+    "Los faros del norte, BORRADOR faros 2031-2035.docx, none, 2031/2035, period-file-name",
+    "Los faros del norte, faros_2031-05.docx, 2031-05, none, none",
+  })
+  void the_period_that_a_plan_or_a_file_name_states_is_no_date(
+      String title, String file, String date, String period, String rule) {
+    Document document =
+        describe(file, Format.DOCX, Map.of(), new PageBuilder(1).heading(1, title).build());
+
+    assertThat(dateOf(document)).isEqualTo(date);
+    assertThat(document.period().map(Object::toString).orElse("none")).isEqualTo(period);
+    assertThat(document.evidence().getOrDefault("period", List.of()))
+        .allMatch(proof -> proof.rule().equals(rule) && proof.quote().contains("2031-2035"));
+  }
+
+  @Test
+  void a_title_lent_by_the_file_s_name_dates_no_better_than_that_name() {
+    Document document =
+        describe(
+            "acta faros 2031.txt",
+            Format.TXT,
+            Map.of(),
+            new PageBuilder(1).item(0, "•", "Uno").build());
+
+    assertThat(document.title()).isEqualTo("acta faros 2031");
+    assertThat(document.evidence().get("date").getFirst().rule()).isEqualTo("date-file-name");
+    assertThat(document.evidence().get("type").getFirst().rule()).isEqualTo("type-file-name");
+  }
 }

@@ -11,9 +11,11 @@ import acervo.document.PageUnit;
 import acervo.extraction.Content.Property;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleFinderTest {
@@ -302,5 +304,68 @@ class TitleFinderTest {
                 .paragraph("Los caminos se conservarán.")
                 .build());
     assertThat(document.title()).isEqualTo("Ley de Caminos Rurales");
+  }
+
+  private static String titled(String file, PageUnit unit, UnaryOperator<PageBuilder> writing) {
+    Page page = writing.apply(new PageBuilder(1).unit(unit)).build();
+    return describe(file, Format.TXT, Map.of(), page).title();
+  }
+
+  @Test
+  void what_stands_under_the_name_of_a_part_is_no_title() {
+    UnaryOperator<PageBuilder> lines =
+        page ->
+            page.heading(1, "PRINCIPALES RESULTADOS")
+                .heading(2, "Reparto de boyas a los muelles")
+                .heading(2, "Pintura de los faros del norte");
+    UnaryOperator<PageBuilder> paragraphs =
+        page ->
+            page.heading(1, "PRINCIPALES RESULTADOS")
+                .paragraph("Reparto de boyas a los muelles")
+                .paragraph("Pintura de los faros del norte");
+
+    assertThat(titled("faros-y-boyas.txt", PageUnit.SECTION, lines)).isEqualTo("faros y boyas");
+    assertThat(titled("f1.txt", PageUnit.SECTION, lines)).isEqualTo("f1");
+    assertThat(titled("faros-y-boyas.txt", PageUnit.SECTION, paragraphs))
+        .isEqualTo("faros y boyas");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SECTION", "SLIDE"})
+  void the_part_of_one_of_several_areas_gives_the_whole_neither_its_title_nor_its_issuer(
+      PageUnit unit) {
+    UnaryOperator<PageBuilder> parts =
+        page ->
+            page.heading(1, "Área de Procesos de Diálogo")
+                .heading(2, "PRINCIPALES RESULTADOS")
+                .item(0, "•", "Pintura de los faros del norte")
+                .heading(1, "Área de Comunicaciones")
+                .heading(2, "PRINCIPALES RESULTADOS")
+                .item(0, "•", "Reparto de boyas a los muelles");
+    Page page = parts.apply(new PageBuilder(1).unit(unit)).build();
+
+    Document document = describe("faros-y-boyas.txt", Format.TXT, Map.of(), page);
+
+    assertThat(document.title()).isEqualTo("faros y boyas");
+    assertThat(document.issuer()).isEmpty();
+    assertThat(document.areas()).containsExactlyInAnyOrder("dialogo", "comunicaciones");
+    assertThat(titled("f1.txt", unit, parts)).isEqualTo("Área de Procesos de Diálogo");
+    assertThat(
+            titled("f1.txt", unit, cover -> parts.apply(cover.heading(1, "Los faros del norte"))))
+        .isEqualTo("Los faros del norte");
+  }
+
+  @Test
+  void a_heading_that_breaks_off_goes_on_in_the_title_that_the_file_states() {
+    Page page =
+        new PageBuilder(1)
+            .heading(1, "Ley 7 - Fiesta de los \"faros de")
+            .paragraph("la costa\"")
+            .build();
+    Map<Property, String> whole =
+        Map.of(Property.TITLE, "Ley 7 - Fiesta de los \"faros de la costa\"");
+
+    assertThat(describe("a.md", Format.MD, whole, page).title())
+        .isEqualTo("Ley 7 - Fiesta de los \"faros de la costa\"");
   }
 }

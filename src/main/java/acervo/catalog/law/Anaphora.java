@@ -67,6 +67,11 @@ final class Anaphora {
     return determined || quoted ? naming(Form.BARE, head, text, noun.start(), noun.end()) : null;
   }
 
+  /** Whether a folded word before «Ley» points at one that is known: «esta», «dicha». */
+  static boolean points(String word) {
+    return SELF.contains(word) || BACKWARD.contains(word);
+  }
+
   /** «en una misma ley» speaks of one to be made. */
   private static boolean isOneAndTheSame(String text, int from, int before, String word) {
     if (!word.matches("mism[ao]")) return false;

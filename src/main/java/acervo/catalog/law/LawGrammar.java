@@ -117,9 +117,10 @@ final class LawGrammar {
   private Name law(int at, boolean plural, boolean isBill) {
     boolean capital = tokens.get(at).startsUpper();
     // Small, it is a word like others before «para» or «a»: «una ley para la Corte».
-    if (!capital && !isNameStart(at + 1)) return null;
+    if (!capital && !isNameStart(at + 1) || folded(at + 1).matches("una?")) return null;
     boolean shouted = isShouted(at);
-    NameEnd end = new NameEnd(tokens, shouted, capital && !plural || isBill && !plural);
+    boolean smallAllowed = !plural && (capital || isBill) && !(at == 0 && isKnownOrAny());
+    NameEnd end = new NameEnd(tokens, shouted, smallAllowed);
     int companion = afterCompanion(at + 1, plural);
     if (companion > at + 1) {
       int next = end.chain(companion);
@@ -144,6 +145,20 @@ final class LawGrammar {
     String noun = plural ? "Ley" : text(at, at + 1);
     if (noun.equals("ley")) noun = "Ley";
     return new Name(next, noun + " " + text(at + 1, next));
+  }
+
+  /**
+   * Whether the words before say that one already known is meant, or the law as such: what follows
+   * small in «esta Ley para el alumno», «en conflicto con la Ley para reformarlo» is the
+   * sentence's.
+   */
+  private boolean isKnownOrAny() {
+    String text = tokens.text();
+    int article = Bills.wordStart(text, from, tokens.get(0).start());
+    if (Anaphora.points(Bills.wordBefore(text, from, tokens.get(0).start()))) return true;
+    int preposition = Bills.wordStart(text, from, article);
+    return Bills.wordBefore(text, from, article).matches("con|al?")
+        && LegalWords.BOUND.contains(Bills.wordBefore(text, from, preposition));
   }
 
   /** «Ley PINA», which goes by its acronym. */

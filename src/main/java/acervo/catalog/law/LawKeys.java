@@ -7,7 +7,9 @@ import java.util.Set;
 
 /**
  * The form in which two spellings of a law's name are equal: folded words without articles,
- * contractions, quotes and commas; a bill's name without what kind of bill it is.
+ * contractions, quotes and commas; a bill's name without what kind of bill it is. «De» is not said
+ * twice («de Aguas y de Bosques» is «de Aguas y Bosques») nor left out («Ley Educación» is «Ley de
+ * Educación»).
  */
 public final class LawKeys {
   private static final int LONGEST_SLUG = 80;
@@ -57,6 +59,9 @@ public final class LawKeys {
 
   private static void add(List<String> words, String word) {
     if (LegalWords.ARTICLES.contains(word)) return;
+    boolean of = word.equals("de") || word.equals("del");
+    if (of && !words.isEmpty() && LegalWords.AND.contains(words.getLast())) return;
+    if (LegalWords.isNominal(word) && endsWithHead(words)) words.add("de");
     words.add(
         switch (word) {
           case "del" -> "de";
@@ -65,6 +70,15 @@ public final class LawKeys {
           case "codigos" -> "codigo";
           default -> word;
         });
+  }
+
+  /**
+   * Whether words end with «ley» and what kind of law it is: a noun after them has lost its «de».
+   */
+  private static boolean endsWithHead(List<String> words) {
+    int last = words.size() - 1;
+    while (last >= 0 && LegalWords.SMALL_KINDS.contains(words.get(last))) last--;
+    return last >= 0 && words.get(last).equals("ley");
   }
 
   private LawKeys() {}

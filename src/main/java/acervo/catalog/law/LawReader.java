@@ -57,6 +57,6 @@ public final class LawReader {
       List<NamedLaw> named = laws.resolve(page);
       if (!named.isEmpty()) mentions.put(page.page().number(), named);
     }
-    return new LawsOfDocument(mentions, laws.definitions());
+    return new LawsOfDocument(mentions, laws.definitions(), foreign);
   }
 }

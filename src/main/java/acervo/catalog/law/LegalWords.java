@@ -156,11 +156,16 @@ final class LegalWords {
 
   /** Whether a word has the look of an adjective that follows its noun. */
   static boolean isAdjective(String folded) {
+    if (POINTING.contains(folded)) return false;
     String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
     if (singular.length() < 4) return false;
     for (String ending : ADJECTIVE_ENDINGS) if (singular.endsWith(ending)) return true;
     return false;
   }
+
+  /** Adjectives that tell which of several is meant, and are part of no name. */
+  private static final Set<String> POINTING =
+      words("anterior anteriores posterior posteriores siguiente siguientes presente presentes");
 
   private static final String[] ADJECTIVE_ENDINGS = {
     "al", "ale", "ico", "ica", "ivo", "iva", "ario", "aria", "able", "ible", "oso", "osa", "ano",
@@ -173,7 +178,7 @@ final class LegalWords {
    * «Educación superior»; participles are not, as they may speak of the law: «aprobada».
    */
   static boolean isRelational(String folded) {
-    if (VAGUE.contains(folded)) return false;
+    if (VAGUE.contains(folded) || POINTING.contains(folded)) return false;
     String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
     for (String ending : RELATIONAL_ENDINGS) if (singular.endsWith(ending)) return true;
     return RELATIONAL.contains(singular);

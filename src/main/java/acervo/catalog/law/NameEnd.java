@@ -159,7 +159,8 @@ final class NameEnd {
     if (shouted || isStop(noun) || ADVERBIAL.contains(folded(noun))) return at;
     // «Código de Conducta para funcionarios»
     boolean forWhom =
-        folded(at).equals("para")
+        (smallAllowed || !first)
+            && folded(at).equals("para")
             && tokens.get(at - 1).is(Type.CAPITAL)
             && LegalWords.isPeople(folded(noun));
     if (!smallAllowed && !forWhom) return at;
@@ -175,13 +176,18 @@ final class NameEnd {
             && folded(at).matches("con|sin")
             && noun == at + 1
             && LegalWords.PEOPLE.contains(before);
-    if (whom) return smallNounPhrase(noun);
+    if (whom) return orElse(smallNounPhrase(noun), noun, at);
     boolean opens = forWhom || first && folded(at).matches("del?|para|sobre|contra");
     if (opens || complement || small && plainOf) {
       small = true;
-      return smallNounPhrase(noun);
+      return orElse(smallNounPhrase(noun), noun, at);
     }
     return at;
+  }
+
+  /** Where a phrase ends that begins at a noun; another place when there is none. */
+  private static int orElse(int end, int noun, int other) {
+    return end > noun ? end : other;
   }
 
   private int skipDeterminers(int at) {
@@ -195,13 +201,17 @@ final class NameEnd {
     return noun;
   }
 
-  /** The token after a noun and what qualifies it, all in capitals. */
+  /**
+   * The token after a noun and what qualifies it, all in capitals; the same for want of a noun:
+   * «Código de Buenas» breaks off.
+   */
   private int nounPhrase(int from) {
     int at = from;
     while (isNameWord(at) && (at == from || !isBroken(at))) {
       if (at > from && PREPOSITIONS.contains(folded(at))) break;
       at = afterWord(at);
     }
+    if (at == from + 1 && LegalWords.BEFORE_NOUN.contains(folded(from))) return from;
     if (!shouted
         && at > from
         && tokens.get(at).is(Type.SMALL)
@@ -229,7 +239,7 @@ final class NameEnd {
         && !LegalWords.isVerb(folded(at))) {
       at++;
     }
-    return at;
+    return waits && at == from + 1 ? from : at;
   }
 
   private int afterAnd(int at) {
@@ -258,7 +268,7 @@ final class NameEnd {
     }
     if (shouted || !smallAllowed || determined || isStop(noun)) return at;
     boolean alike = small ? isAlike(folded(at - 1), folded(noun)) : isActionPair(at - 1, noun);
-    return alike ? smallNounPhrase(noun) : at;
+    return alike ? orElse(smallNounPhrase(noun), noun, at) : at;
   }
 
   private boolean isActionPair(int before, int noun) {

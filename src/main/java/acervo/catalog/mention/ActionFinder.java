@@ -14,9 +14,9 @@ import java.util.Set;
  *
  * <p>A verb that only supports a noun gives way to it («se brindaron observaciones»: observación).
  * A count of events is the event («8 jornadas»: jornada); of others, what was done to them or what
- * they did («11 asesores formados»: formación). The adjective of a field stays («apoyo técnico»),
- * one of praise or time does not («coordinación efectiva»: coordinación). A leading label is
- * skipped («Proyectos. Elaboración de …»).
+ * they did («11 asesores formados», «Las 13 asociaciones generaron»). The adjective of a field
+ * stays («apoyo técnico»), one of praise or time does not («coordinación efectiva»: coordinación).
+ * A leading label is skipped («Proyectos. Elaboración de …»).
  */
 public final class ActionFinder {
   private static final int LONGEST_WORD = 25;
@@ -233,8 +233,12 @@ public final class ActionFinder {
     return Nominalizations.action(folded).map(noun -> withField(word, noun));
   }
 
-  /** «Organización de eventos», and not «Organización de las Naciones Unidas». */
+  /**
+   * «Organización de eventos», and not «Organización de las Naciones Unidas» or «organizaciones de
+   * la costa».
+   */
   private boolean isDone(Span word) {
+    if (folded(word).endsWith("s")) return false;
     Span of = Words.after(text, word.end());
     if (!folded(of).equals("de") && !folded(of).equals("del")) return false;
     Span next = Words.after(text, of.end());

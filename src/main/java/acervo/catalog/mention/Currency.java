@@ -8,10 +8,11 @@ import java.util.Set;
  * The sign of money before a number.
  *
  * @param start where the sign begins
- * @param name «US$» of dollars, others as written
+ * @param name «US$» of dollars, «₡» of colones, however their sign is written; others as written
  */
 record Currency(int start, String name) {
   static final String DOLLARS = "US$";
+  private static final String COLONES = "₡";
 
   private static final Set<String> CODES =
       Set.of("USD", "EUR", "GTQ", "HNL", "NIO", "CRC", "MXN", "COP", "SVC", "PAB", "UYU", "Bs");
@@ -27,6 +28,8 @@ record Currency(int start, String name) {
     if (end == 0) return Optional.empty();
     return switch (text.charAt(end - 1)) {
       case '$' -> Optional.of(dollars(text, end));
+      // The sign of the cent, for want of the colón's on keyboards.
+      case '¢' -> Optional.of(new Currency(end - 1, COLONES));
       case '€', '₡', '£', '¥' -> Optional.of(new Currency(end - 1, text.substring(end - 1, end)));
       default -> letters(text, end, number, end == at);
     };

@@ -14,10 +14,14 @@ import java.util.Optional;
  * only before a plural. A number without either is a figure when it is written in groups of three
  * or in millions («un total de 1,250»). Numbers joined to the next («10-15», «entre 10 y 15
  * talleres») share its unit and are figures of their own. «4 de cada 10» is a proportion, and
- * neither of its numbers counts anything.
+ * neither of its numbers counts anything; «6 de ellos» counts what was named before, and has no
+ * unit of its own.
  */
 public final class FigureGrammar {
   private static final int WIDEST_LIST = 2000;
+
+  /** A line that long before its last number is running text, and no row of a table. */
+  private static final int RUNNING_LINE = 40;
 
   private final String text;
   private final List<DateMention> dates;
@@ -138,11 +142,34 @@ public final class FigureGrammar {
           unit.name());
       return unit.end();
     }
+    int some = partitiveEnd(span.end());
+    if (some > span.end() && numeral.value().scale() <= 0 && waiting.isEmpty()) {
+      add(numeral, new Span(span.start(), some), "");
+      return some;
+    }
     if (numeral.large() && !numeral.words() && counted.isEmpty() && waiting.isEmpty()) {
       add(numeral, span, "");
       return span.end();
     }
     return -1;
+  }
+
+  /** The end of «de ellos» after a number; the number's end when it does not follow. */
+  private int partitiveEnd(int end) {
+    Span of = Words.after(text, end);
+    if (!of.in(text).equals("de")) return end;
+    Span pronoun = Words.after(text, of.end());
+    return switch (pronoun.in(text)) {
+      case "ellos", "ellas", "estos", "estas", "éstos", "éstas" -> partOf(pronoun, end);
+      default -> end;
+    };
+  }
+
+  /** «6 de estos», and not «6 de estos talleres», which says itself what it counts. */
+  private int partOf(Span pronoun, int end) {
+    boolean alone = pronoun.in(text).startsWith("ell");
+    Span next = Words.after(text, pronoun.end());
+    return alone || !Words.folded(text, next).endsWith("s") ? pronoun.end() : end;
   }
 
   private int money(Numeral numeral, Currency currency) {
@@ -176,7 +203,14 @@ public final class FigureGrammar {
     if (text.substring(number.end(), first.start()).indexOf('\n') < 0) return false;
     boolean shouted =
         Words.isCapitals(text, first) && Words.isCapitals(text, Words.before(text, number.start()));
-    return !beginsLine(number.start()) && !shouted;
+    return !beginsLine(number.start()) && !shouted && !isWrapped(number.start());
+  }
+
+  /** Whether a number stands late in a line of running text, which the next line goes on with. */
+  private boolean isWrapped(int number) {
+    Span before = Words.before(text, number);
+    boolean small = !before.isEmpty() && Character.isLowerCase(text.charAt(before.start()));
+    return small && number - (text.lastIndexOf('\n', number) + 1) >= RUNNING_LINE;
   }
 
   /** «3.1 Resultados» heads a section. */

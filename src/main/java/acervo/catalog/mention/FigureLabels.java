@@ -47,7 +47,12 @@ final class FigureLabels {
     if (word.isEmpty() || word.length() > 14) return false;
     String folded = Words.folded(text, word);
     if (ABBREVIATIONS.contains(folded)) return mark || isAbbreviation(text, word, folded);
-    return !mark && WORDS.contains(folded);
+    return !mark && WORDS.contains(folded) && !isPredicate(text, word);
+  }
+
+  /** «dio como resultado 2 cooperativas»: after «como» the word says what they are. */
+  private static boolean isPredicate(String text, Span word) {
+    return Words.before(text, word.start()).in(text).equals("como");
   }
 
   /** Without a full stop some are words: «no 3 sino 4 talleres», «de 15 talleres». */

@@ -126,9 +126,10 @@ final class Nominalizations {
     NOUNS.put(Folding.fold(noun), noun);
   }
 
-  /** Whether a noun of action, folded, also names a body that acts. */
+  /** Whether a noun of action, folded and in any number, also names a body that acts. */
   static boolean isBody(String folded) {
-    return BODIES.contains(folded);
+    for (String singular : singulars(folded)) if (BODIES.contains(singular)) return true;
+    return false;
   }
 
   /** The singular of a noun of action, spelt right; empty when a word, folded, is none. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Of the two conventions for digits, both in use in Central America, the grouping decides:
  * «1,555», «1.555» and «1 555» have groups of three and are thousands; «3,5», «3.50» and «0.125»
  * have not and are decimals; so are «3.125 %» and «12,345 %», for percentages are seldom in the
- * thousands and never above; «1,120 %» is a thousand.
+ * thousands and never above; «1,120 %» is a thousand. «3½» and «3 ½» are three and a half.
  *
  * @param span the number
  * @param large whether it is written with groups or with «mil», «millón»: no code is
@@ -58,8 +58,31 @@ record Numeral(Span span, BigDecimal value, boolean large, boolean millions, boo
     String digits = NOT_DIGITS.matcher(text.substring(start, whole)).replaceAll("");
     String decimals = end > whole ? "." + text.substring(whole + 1, end) : "";
     BigDecimal value = new BigDecimal(digits + decimals);
+    int fraction = end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end;
+    if (end == whole && fraction < text.length() && fraction(text.charAt(fraction)) != null) {
+      value = value.add(fraction(text.charAt(fraction)));
+      end = fraction + 1;
+    }
     return Optional.of(
         new Numeral(new Span(start, end), value, group != 0, false, false).scaled(text));
+  }
+
+  /** What a sign of a fraction is worth, those with three decimals or fewer; null of another. */
+  private static BigDecimal fraction(char sign) {
+    return switch (sign) {
+      case '½' -> HALF;
+      case '¼' -> new BigDecimal("0.25");
+      case '¾' -> new BigDecimal("0.75");
+      case '⅕' -> new BigDecimal("0.2");
+      case '⅖' -> new BigDecimal("0.4");
+      case '⅗' -> new BigDecimal("0.6");
+      case '⅘' -> new BigDecimal("0.8");
+      case '⅛' -> new BigDecimal("0.125");
+      case '⅜' -> new BigDecimal("0.375");
+      case '⅝' -> new BigDecimal("0.625");
+      case '⅞' -> new BigDecimal("0.875");
+      default -> null;
+    };
   }
 
   /** The number whose first word is {@code first}; empty when it is none, or «uno» alone. */

@@ -77,7 +77,7 @@ final class Statement {
       figures.add(
           new Figure(
               figure.value(),
-              figure.unit().isEmpty() ? unitOfRow() : figure.unit(),
+              figure.unit().isEmpty() ? unitOfRow() : unit(figure, text),
               around.evidence(stretch, figure.span(), "record-figure")));
     }
     for (Span place : PlaceFinder.find(text)) {
@@ -86,6 +86,13 @@ final class Statement {
       String name = evidence.quote().replaceAll("\\s+", " ");
       places.putIfAbsent(Folding.fold(name), new Attribute(name, false, evidence));
     }
+  }
+
+  /** «$» alone is of another country's own currency in its documents, unless dollars are named. */
+  private String unit(FigureMention figure, String text) {
+    String written = figure.span().in(text);
+    boolean sign = written.startsWith("$") && written.chars().noneMatch(Character::isLetter);
+    return sign && around.ownDollarSign() ? "$" : figure.unit();
   }
 
   /** What the column of units says that the figures of a row count; empty without such a column. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 /** The document that records stand in, and what is already known of its pages. */
 final class Surroundings {
   private static final Pattern CELLS = Pattern.compile("\t");
+
+  /** Countries, folded, that write their pesos «$». ISO 4217 calls them COP, MXN, UYU and so on. */
+  private static final Set<String> PESO =
+      Set.of("colombia", "mexico", "uruguay", "chile", "argentina", "cuba");
 
   private final Document document;
   private final List<Page> pages;
@@ -47,6 +52,11 @@ final class Surroundings {
   /** The year of the document, in which «19 de julio» is a day. */
   OptionalInt year() {
     return document.year();
+  }
+
+  /** Whether «$» is, in the country whose document it is, of a currency of its own. */
+  boolean ownDollarSign() {
+    return PESO.contains(laws.country());
   }
 
   /** Whether the document is minutes of a council or of another body that decides together. */

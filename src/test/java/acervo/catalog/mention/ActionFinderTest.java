@@ -100,6 +100,8 @@ class ActionFinderTest {
           Los 4 talleres de costura                                 | taller
           12 promotoras formadas en primeros auxilios               | formación
           Las 9 cooperativas generaron planes de mejora             | generación
+          Las 13 organizaciones de la costa, entregaron tres planes | entrega
+          Fundaciones del puerto donaron boyas                      | donación
           3 becarios fueron reincorporados                          | reincorporación
           Docentes actualizados en lectura y cálculo                | actualización
           """)
@@ -132,6 +134,7 @@ class ActionFinderTest {
         "•",
         "Comisión de Salud",
         "Organización de las Naciones Unidas",
+        "15 organizaciones de la costa",
         "Ley Especial de Bibliotecas",
         "Estado de la cuestión",
         "Resultados del año",

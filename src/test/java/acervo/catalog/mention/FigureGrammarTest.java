@@ -72,6 +72,14 @@ class FigureGrammarTest {
           12 PYMES de la zona                          | 12        | PYMES                  | 12 PYMES
           2000 árboles plantados                       | 2000      | árboles                | 2000 árboles
           suma un total de 1,250                       | 1250      | -                      | 1,250
+          ¢ 5,000 de multa                             | 5000      | ₡                      | ¢ 5,000
+          ¢300                                         | 300       | ₡                      | ¢300
+          3½ hectáreas de mangle                       | 3.5       | hectáreas              | 3½ hectáreas
+          2 ¾ manzanas                                 | 2.75      | manzanas               | 2 ¾ manzanas
+          y 6 de ellos terminaron                      | 6         | -                      | 6 de ellos
+          doce de ellas nuevas                         | 12        | -                      | doce de ellas
+          24  Concejos Municipales Plurales            | 24        | Concejos Municipales Plurales | 24  Concejos Municipales Plurales
+          la gira dio como resultado 2 Cooperativas nuevas | 2     | Cooperativas nuevas    | 2 Cooperativas nuevas
           jornadas de 8\\n30 lectores                   | 30        | lectores               | 30 lectores
           """)
   void a_figure_has_its_value_and_unit(String text, String value, String unit, String words) {
@@ -156,9 +164,21 @@ class FigureGrammarTest {
         "en 1988 mandamos",
         "los tres de siempre",
         "162 Carlos Mario Cruz",
+        "el resultado 2 Faros limpios",
+        "una de ellas",
       })
   void a_number_that_names_is_no_figure(String text) {
     assertThat(FigureGrammar.find(text)).isEmpty();
+  }
+
+  @Test
+  void a_number_late_in_a_line_of_text_counts_what_the_next_line_begins_with() {
+    String text = "una semana de giras por la costa que dejó a 2\nCooperativas nuevas";
+
+    assertThat(FigureGrammar.find(text))
+        .extracting(FigureMention::unit)
+        .containsExactly("Cooperativas nuevas");
+    assertThat(FigureGrammar.find("giras por 2\nCooperativas nuevas")).isEmpty();
   }
 
   @Test

@@ -218,4 +218,36 @@ class InheritanceTest {
         .extracting(found -> found.dates().stream().map(date -> date.from().toString()).toList())
         .containsExactly(List.of("1999-05-03"), List.of());
   }
+
+  @Test
+  void a_row_without_an_area_has_not_that_of_another_row() {
+    List<ResultRecord> records =
+        section(
+            "tabla.docx",
+            page ->
+                page.heading(1, "Resultados del puerto")
+                    .row(true, List.of("Área", "Resultado"))
+                    .row(false, List.of("Área de Comunicaciones", "Carteles del muelle colocados"))
+                    .row(false, List.of("", "Boyas del canal pintadas de nuevo")));
+
+    assertThat(records)
+        .extracting(found -> found.area().map(Attribute::value).orElse("none"))
+        .containsExactly("comunicaciones", "none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Colombia, $", "El Salvador, US$"})
+  void the_dollar_sign_is_of_the_country_whose_document_it_is(String country, String unit) {
+    List<ResultRecord> records =
+        section(
+            "puerto.docx",
+            page ->
+                page.heading(1, "Informe del puerto")
+                    .paragraph("República de " + country + ". Aduana de la República de " + country)
+                    .heading(2, "Principales resultados")
+                    .item(0, "•", "Compra de boyas por $ 4 500 000"));
+
+    assertThat(records).hasSize(1);
+    assertThat(records.getFirst().figures()).extracting(Figure::unit).containsExactly(unit);
+  }
 }

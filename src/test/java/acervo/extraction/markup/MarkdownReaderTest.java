@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
   @TempDir Path folder;
@@ -99,6 +101,27 @@ class MarkdownReaderTest {
     assertThat(content.properties())
         .containsEntry(Content.Property.TITLE, "Decreto sobre el agua")
         .containsEntry(Content.Property.AUTHOR, "CONED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "título: \"Fiesta de los \\\"faros\nde la costa\\\"\"\nfecha: 2031-05-04\n",
+        "título: 'Fiesta de los ''faros\r\nde la costa'''\r\nfecha: 2031-05-04\r\n",
+      })
+  void a_quotation_may_have_quotes_inside_and_go_on(String properties) throws IOException {
+    Content content = read("---\n" + properties + "---\nTexto\n");
+
+    assertThat(content.properties()).containsEntry(Content.Property.CREATED, "2031-05-04");
+    assertThat(content.properties().get(Content.Property.TITLE).replace('"', '\''))
+        .isEqualTo("Fiesta de los 'faros de la costa'");
+  }
+
+  @Test
+  void a_quote_that_nothing_closes_is_a_sign_like_others() throws IOException {
+    Content content = read("---\nlema: \"Mar y faro\nfecha: 2031-05-04\n---\nTexto\n");
+
+    assertThat(content.properties()).containsEntry(Content.Property.CREATED, "2031-05-04");
   }
 
   @Test
