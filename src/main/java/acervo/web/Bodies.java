@@ -17,9 +17,14 @@ final class Bodies {
   /** Bytes of one body that are read for nothing; the connection of a longer one breaks. */
   private static final long PATIENCE = 256 * LARGEST;
 
-  /** Reads the body, which handlers then find in memory; refused with 413 when it is too large. */
+  /**
+   * Reads the body, which handlers then find in memory; refused with 413 when it is too large, and
+   * with 415 when it is in parts, which no form of ours sends and the server would read past the
+   * bound.
+   */
   static void read(Context context) {
     if (declared(context) > LARGEST) throw new Refusal(413, "web.refused.large");
+    if (context.isMultipart()) throw new Refusal(415, "web.refused.parts");
     // One that does not declare its length is refused by the server as it reads.
     context.bodyAsBytes();
   }

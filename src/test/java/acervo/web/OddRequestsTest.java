@@ -122,6 +122,18 @@ class OddRequestsTest {
   }
 
   @Test
+  void a_form_in_parts_is_refused() throws Exception {
+    BodyPublisher body =
+        BodyPublishers.ofString(
+            "--x\r\nContent-Disposition: form-data; name=\"campo\"\r\n\r\ntitle\r\n--x--\r\n");
+    for (String path : new String[] {"/vocabulario", "/documentos/ID/metadatos"}) {
+      HttpResponse<String> answer =
+          send("POST", path, body, "Content-Type", "multipart/form-data; boundary=x");
+      assertThat(answer.statusCode()).isEqualTo(415);
+    }
+  }
+
+  @Test
   void who_asks_before_sending_a_large_body_is_told_not_to() throws Exception {
     String answer =
         raw(
