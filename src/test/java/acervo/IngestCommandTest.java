@@ -2,6 +2,8 @@ package acervo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.corpus.CorpusFolder;
+import acervo.search.FacetName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,6 +44,17 @@ class IngestCommandTest {
   void a_vocabulary_that_cannot_be_read_is_listed_with_its_remedy() throws Exception {
     assertThat(ingest(Terminal.DONE_WITH_PROBLEMS, SOUND.replace("Agua\"", "Agua")))
         .contains("vocabulary.yaml, línea 3:", "Revise");
+  }
+
+  @Test
+  void the_last_sound_vocabulary_serves_the_next_run_of_the_program_too() throws Exception {
+    ingest(Terminal.DONE, SOUND);
+    ingest(Terminal.DONE_WITH_PROBLEMS, SOUND.replace("Agua\"", "Agua"));
+
+    try (Collection collection = Collection.toSearch(folder.resolve("index"))) {
+      collection.readVocabulary(new CorpusFolder(folder.resolve("corpus")));
+      assertThat(collection.label(FacetName.AREA, "agua")).isEqualTo("Área del Agua");
+    }
   }
 
   @Test

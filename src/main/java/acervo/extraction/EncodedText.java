@@ -62,7 +62,8 @@ public final class EncodedText {
   private static boolean isForeign(int character) {
     return switch (Character.getType(character)) {
       // Lines, tabs and pages end; DOS marks the end of a file, terminals what follows (ESC).
-      case Character.CONTROL -> character < 0x80 && "\b\t\n\u000b\f\r\u001a\u001b".indexOf(character) < 0;
+      case Character.CONTROL ->
+          character < 0x80 && "\b\t\n\u000b\f\r\u001a\u001b".indexOf(character) < 0;
       case Character.SURROGATE, Character.UNASSIGNED -> true;
       default -> character == '\ufffd';
     };

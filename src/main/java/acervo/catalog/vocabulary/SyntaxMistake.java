@@ -34,7 +34,8 @@ final class SyntaxMistake {
    * stopped: it was left open, and what closed it was to open the next one.
    */
   private static Optional<Mark> openedQuote(String yaml, Mark stopped) {
-    Scanner scanner = new ScannerImpl(new StreamReader(new StringReader(yaml)), new LoaderOptions());
+    Scanner scanner =
+        new ScannerImpl(new StreamReader(new StringReader(yaml)), new LoaderOptions());
     try {
       while (!scanner.checkToken(Token.ID.StreamEnd)) {
         Token token = scanner.getToken();
