@@ -102,6 +102,17 @@ if (here) {
 const asked = /^#h(\d+)$/.exec(location.hash);
 if (asked) showHit(Number(asked[1]));
 
+/** A link to a record of a document whose records fill several pages opens the one that has it. */
+const record = /^#([0-9a-f]{16})$/.exec(location.hash);
+const records = document.querySelector(".document-records .pager");
+if (record && records && !document.getElementById(record[1])) {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("registro")) {
+    address.searchParams.set("registro", record[1]);
+    location.replace(address);
+  }
+}
+
 followIngestion();
 followResults();
 offerCitations();

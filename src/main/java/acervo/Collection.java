@@ -27,6 +27,7 @@ import acervo.web.Curation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class Collection implements AutoCloseable {
   /** Memory for reading one file; a larger need is that file's outcome. */
   private static final int READER_MEGABYTES = 1024;
 
+  /** The authority file as it last was sound, beside the index. */
+  private static final String KEPT = "vocabulary.yaml";
+
+  private final Path folder;
   private final Optional<CollectionWriter> writer;
   private final CommittedIndex index;
   private final LuceneHoldings holdings;
@@ -72,6 +77,7 @@ final class Collection implements AutoCloseable {
   }
 
   private Collection(Path folder, Optional<CollectionWriter> writer) throws IOException {
+    this.folder = folder;
     this.writer = writer;
     this.index = CommittedIndex.open(folder);
     this.holdings = new LuceneHoldings(index);
@@ -126,12 +132,14 @@ final class Collection implements AutoCloseable {
   }
 
   /**
-   * Reads the authority file; what is wrong with it. A broken one leaves the vocabulary as it was.
+   * Reads the authority file; what is wrong with it. A broken one leaves the vocabulary as it was,
+   * in this run of the program or, at its start, in the last one that was sound.
    */
   List<Message> readVocabulary(CorpusFolder corpus) {
     Path read = vocabularyOf(corpus);
     stamp = Stamp.of(read);
     VocabularyReading reading = Vocabulary.read(read);
+    if (file.isEmpty() && reading instanceof VocabularyReading.Broken) file = lastSound();
     file = reading.orElse(file);
     mistakes = reading.problems();
     knows(holdings.learnt().with(file));
@@ -141,6 +149,25 @@ final class Collection implements AutoCloseable {
   private void knows(Vocabulary vocabulary) {
     known = vocabulary;
     names = new KnownNames(vocabulary);
+  }
+
+  /** The one that the collection was last catalogued by, or for want of it the program's. */
+  private Vocabulary lastSound() {
+    Path kept = folder.resolve(KEPT);
+    Path sound = Files.exists(kept) ? kept : Settings.usualVocabulary();
+    return Vocabulary.read(sound).orElse(Vocabulary.EMPTY);
+  }
+
+  /** Keeps the authority file while it is sound, unless it changed since it was read. */
+  private void keepVocabulary(CorpusFolder corpus) throws IOException {
+    Path read = vocabularyOf(corpus);
+    Path kept = folder.resolve(KEPT);
+    if (!Files.exists(read) || !Stamp.of(read).equals(stamp)) return;
+    if (Files.exists(kept) && Files.mismatch(read, kept) < 0) return;
+    if (Vocabulary.read(read) instanceof VocabularyReading.Broken) return;
+    Path next = Files.createTempFile(folder, KEPT, ".tmp");
+    Files.copy(read, next, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, kept, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** What was wrong with the authority file when it was read last. */
@@ -191,6 +218,7 @@ final class Collection implements AutoCloseable {
     Report report = ingestion.run();
     index.refresh();
     knows(holdings.learnt().with(file));
+    keepVocabulary(corpus);
     return report;
   }
 

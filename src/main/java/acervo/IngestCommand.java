@@ -8,6 +8,7 @@ import acervo.message.Message;
 import acervo.message.Messages;
 import acervo.web.LedgerJson;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,16 +38,24 @@ final class IngestCommand implements Callable<Integer> {
     Messages messages = settings.messages();
     CorpusFolder corpus = settings.corpus();
     try (Collection collection = Collection.toFill(settings.index())) {
-      for (Message problem : collection.readVocabulary(corpus))
-        Terminal.complain(messages, problem);
+      List<Message> mistakes = collection.readVocabulary(corpus);
       if (rebuild) collection.clear();
       Report report = ingest(collection, corpus, messages);
       if (json) {
         System.out.println(LedgerJson.of(report.ledger(), messages, Progress.IDLE).write());
       }
       tell(report, messages);
-      return report.problems().isEmpty() ? Terminal.DONE : Terminal.DONE_WITH_PROBLEMS;
+      tell(mistakes, messages);
+      boolean whole = report.problems().isEmpty() && mistakes.isEmpty();
+      return whole ? Terminal.DONE : Terminal.DONE_WITH_PROBLEMS;
     }
+  }
+
+  /** Lists what could not be read of the authority file; each mistake says its line and remedy. */
+  private static void tell(List<Message> mistakes, Messages messages) {
+    if (mistakes.isEmpty()) return;
+    Terminal.complain(messages, Message.of("program.vocabulary", mistakes.size()));
+    for (Message mistake : mistakes) System.err.println("  " + messages.say(mistake));
   }
 
   private Report ingest(Collection collection, CorpusFolder corpus, Messages messages)

@@ -19,12 +19,24 @@ public final class EncodedText {
   private static final String SPANISH = "áéíóúñüÁÉÍÓÚÑÜ¿¡";
   private static final String MARKS = "«»“”‘’–—•…°ºª§·€";
 
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
   /** Enough to tell code pages apart. */
   private static final int SAMPLE = 1 << 20;
+
+  /**
+   * One character in so many that is none of a text makes a file binary. Bytes at random have one
+   * in ten, compressed files and programs more; a printer's or an old editor's marks in a text are
+   * one in hundreds.
+   */
+  private static final int RARE = 25;
 
   /** Decodes the bytes; a byte order mark is not part of the text. Never fails. */
   public static String decode(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) return mostlyUtf8(bytes, 3);
+    if (starts(bytes, 0xFF, 0xFE, 0, 0)) return text(bytes, 4, UTF_32LE);
+    if (starts(bytes, 0, 0, 0xFE, 0xFF)) return text(bytes, 4, UTF_32BE);
     if (starts(bytes, 0xFF, 0xFE)) return text(bytes, 2, StandardCharsets.UTF_16LE);
     if (starts(bytes, 0xFE, 0xFF)) return text(bytes, 2, StandardCharsets.UTF_16BE);
     int zeros = zeros(bytes, 0) + zeros(bytes, 1);
@@ -33,6 +45,28 @@ public final class EncodedText {
       return text(bytes, 0, bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
     return isUtf8(bytes) ? mostlyUtf8(bytes, 0) : text(bytes, 0, codePage(bytes));
+  }
+
+  /**
+   * Whether the bytes are no text in any encoding, told by the characters that no text has: however
+   * they are decoded, some remain.
+   *
+   * @param beginning of a file or all of it; the last character may be cut
+   */
+  static boolean isBinary(byte[] beginning) {
+    String text = decode(beginning);
+    return text.codePoints().filter(EncodedText::isForeign).count() * RARE > text.length();
+  }
+
+  /** In no text: control characters but for the usual, halves of pairs, and what has no meaning. */
+  private static boolean isForeign(int character) {
+    return switch (Character.getType(character)) {
+      // Lines, tabs and pages end; DOS marks the end of a file, terminals what follows (ESC).
+      case Character.CONTROL ->
+          character < 0x80 && "\b\t\n\u000b\f\r\u001a\u001b".indexOf(character) < 0;
+      case Character.SURROGATE, Character.UNASSIGNED -> true;
+      default -> character == '\ufffd';
+    };
   }
 
   /**

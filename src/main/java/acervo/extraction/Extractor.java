@@ -3,6 +3,7 @@ package acervo.extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.message.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class Extractor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
   private static final String PLAIN_TEXT = "text/plain";
+
+  /** Bytes that tell whether what is called a text is one. */
+  private static final int BEGINNING = 64 * 1024;
 
   private final List<FormatReader> readers;
   private final Limits limits;
@@ -56,6 +60,9 @@ public final class Extractor {
 
   private Extraction readAs(String mediaType, Path file, int depth) throws IOException {
     if (mediaType.equals("application/x-tika-ooxml-protected")) return new Extraction.Locked();
+    if (mediaType.startsWith("text/") && EncodedText.isBinary(beginning(file))) {
+      return Outcomes.unreadable("extraction.binary");
+    }
     Optional<FormatReader> reader = reader(mediaType);
     if (reader.isPresent()) return readWith(reader.get(), mediaType, file, depth);
     Optional<Extraction> known = NotDocuments.byType(mediaType);
@@ -68,6 +75,12 @@ public final class Extractor {
     if (others.reads(mediaType)) return readWith(others, mediaType, file, depth);
     if (text) return readWith(plain.get(), mediaType, file, depth);
     return new Extraction.Skipped(Message.of("extraction.skipped.unknown", mediaType));
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(BEGINNING);
+    }
   }
 
   private Optional<FormatReader> reader(String mediaType) {

@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** Corrects the metadata of a document: programs with PATCH, people with the forms of its page. */
 final class CorrectionRoutes {
-  /** More than all fields of a document need. */
-  private static final int LARGEST = 64 * 1024;
-
   private final Sources sources;
   private final DocumentRoutes documents;
 
@@ -39,14 +36,13 @@ final class CorrectionRoutes {
       throw new Refusal(415, "web.refused.json_type");
     }
     var requests = new CorrectionRequests(sources, Field::code);
-    correct(visit, document, requests.json(document, body(context)));
+    correct(visit, document, requests.json(document, context.bodyAsBytes()));
     documents.answer(context, document.sha256());
   }
 
   private void form(Context context) {
     Visit visit = Visit.of(context, sources.labels());
     Document document = visit.document(sources.holdings());
-    body(context);
     Field field =
         Field.of(one(context, "campo"))
             .orElseThrow(() -> new Refusal(422, "web.refused.field", one(context, "campo")));
@@ -92,14 +88,6 @@ final class CorrectionRoutes {
               visit.wording().say(refused.what()),
               visit.wording().say(refused.remedy()));
     }
-  }
-
-  private static byte[] body(Context context) {
-    // Read before it is refused: a client still sending would see a broken connection and no
-    // answer.
-    byte[] body = context.bodyAsBytes();
-    if (body.length > LARGEST) throw new Refusal(413, "web.refused.metadata_large");
-    return body;
   }
 
   /** The media type without its parameters, in lower case. */

@@ -65,7 +65,11 @@ final class DocumentRoutes {
             sources.curation().corrections(document.sha256()), sources.vocabulary().get(), refused);
     var marks = sources.engine().marks(text, document.sha256());
     var records =
-        DocumentRecords.of(sources.records().recordsOf(document.sha256()), text, visit.wording());
+        DocumentRecords.of(
+            document,
+            sources.records().recordsOf(document.sha256()),
+            visit.parameters(),
+            visit.wording());
     pages.show(
         visit,
         "document",

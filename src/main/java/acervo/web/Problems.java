@@ -5,6 +5,7 @@ import acervo.web.view.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,6 @@ final class Problems {
   private static final Map<Integer, String> SENTENCES =
       Map.of(
           404, "web.refused.path",
-          405, "web.refused.method",
           413, "web.refused.large");
 
   /** A problem; {@code type} is about:blank because the status says all a program needs. */
@@ -39,8 +39,18 @@ final class Problems {
           Visit visit = Visit.of(context, labels);
           answer(visit, refusal.status(), visit.wording().say(refusal.sentence()));
         });
-    routes.exception(HttpResponseException.class, (refused, context) -> known(refused, context));
+    routes.exception(MethodNotAllowedResponse.class, this::otherMethod);
+    routes.exception(HttpResponseException.class, this::known);
     routes.exception(Exception.class, this::failed);
+  }
+
+  /** The address exists, and answers other methods (RFC 9110, section 15.5.6). */
+  private void otherMethod(MethodNotAllowedResponse refused, Context context) {
+    // The only detail there is, under a name that depends on what the client accepts: «GET, POST».
+    String methods = String.join(", ", refused.getDetails().values());
+    Visit visit = Visit.of(context, labels);
+    context.header("Allow", methods.replaceFirst("\\bGET\\b", "GET, HEAD"));
+    answer(visit, 405, visit.wording().say("web.refused.method", context.method(), methods));
   }
 
   private void known(HttpResponseException refused, Context context) {

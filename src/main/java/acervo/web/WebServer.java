@@ -5,6 +5,11 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The collection on HTTP, from {@link #start} to {@link #close}. */
 public final class WebServer implements AutoCloseable {
@@ -13,9 +18,6 @@ public final class WebServer implements AutoCloseable {
    * twelve once encoded.
    */
   private static final int LONGEST_ADDRESS = 256 * 1024;
-
-  /** Nothing that is sent here is long. */
-  private static final long LARGEST_BODY = 1024 * 1024;
 
   private final WebSettings settings;
   private final Sources sources;
@@ -36,7 +38,7 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(WebSettings settings, Sources sources) {
     WebServer server = new WebServer(settings, sources);
-    server.javalin.start(settings.host(), settings.port());
+    server.javalin.start();
     return server;
   }
 
@@ -59,14 +61,28 @@ public final class WebServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.maxRequestSize = Bodies.LARGEST;
+    config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setRequestHeaderSize(LONGEST_ADDRESS);
           http.setSendServerVersion(false);
+          // An address that is not UTF-8 is looked up like any other, and not found.
+          http.setUriCompliance(
+              http.getUriCompliance()
+                  .with("Acervo", Violation.BAD_UTF8_ENCODING, Violation.TRUNCATED_UTF8_ENCODING));
         });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadRequests()));
+    config.jetty.addConnector(this::connector);
     register(config.routes);
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(server, LegibleConnection.factory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    return connector;
   }
 
   private void register(RoutesConfig routes) {
@@ -77,6 +93,7 @@ public final class WebServer implements AutoCloseable {
     Revalidation revalidation = new Revalidation(sources);
 
     routes.before(this::guard);
+    routes.before(Bodies::read);
     routes.before(revalidation::before);
     new AssetRoutes(assets).register(routes);
     new HomeRoutes(sources, pages).register(routes);
@@ -91,6 +108,7 @@ public final class WebServer implements AutoCloseable {
     new VocabularyRoutes(sources, pages).register(routes);
     new LedgerRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
+    routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);
   }
 

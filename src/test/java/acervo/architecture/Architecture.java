@@ -40,6 +40,7 @@ final class Architecture {
     homes.put("picocli..", List.of("acervo"));
     homes.put("me.tongfei.progressbar..", List.of("acervo"));
     homes.put("io.javalin..", List.of("acervo.web.."));
+    homes.put("org.eclipse.jetty..", List.of("acervo.web.."));
     homes.put("io.pebbletemplates..", List.of("acervo.web.."));
     homes.put("com.fasterxml.jackson..", List.of("acervo.web..", "acervo.evaluation"));
     homes.put("jakarta.servlet..", List.of("acervo.web.."));

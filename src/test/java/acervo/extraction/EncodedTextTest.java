@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +17,47 @@ class EncodedTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252", "IBM850", "x-MacRoman"})
+      strings = {
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-16",
+        "X-UTF-32LE-BOM",
+        "X-UTF-32BE-BOM",
+        "windows-1252",
+        "IBM850",
+        "x-MacRoman"
+      })
   void spanish_is_read_from_any_encoding_that_offices_have_used(String charset) {
-    assertThat(EncodedText.decode(SPANISH.getBytes(Charset.forName(charset)))).isEqualTo(SPANISH);
+    byte[] bytes = SPANISH.getBytes(Charset.forName(charset));
+    assertThat(EncodedText.decode(bytes)).isEqualTo(SPANISH);
+    assertThat(EncodedText.isBinary(bytes)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acta",
+        "Acta\u001a",
+        "\u001b[1mActa\u001b[0m",
+        "Título\b\b\b\b\b\b______\n\f",
+        "\uf0b7 Viñeta de otra fuente",
+        "🦜 中文 ﷽",
+        "Un renglón con un campo\u0013 PAGE \u0014 y su marca\u0015, entre otros de la misma nota."
+            + " El consejo acordó seguir con el plan."
+      })
+  void a_text_with_odd_characters_is_a_text(String text) {
+    assertThat(EncodedText.isBinary(text.getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(EncodedText.isBinary(text.getBytes(StandardCharsets.UTF_16))).isFalse();
+  }
+
+  @Test
+  void bytes_at_random_are_binary() {
+    for (int seed = 0; seed < 200; seed++) {
+      byte[] bytes = new byte[2048];
+      new Random(seed).nextBytes(bytes);
+      assertThat(EncodedText.isBinary(bytes)).isTrue();
+    }
   }
 
   @Test

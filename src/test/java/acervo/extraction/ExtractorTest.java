@@ -9,11 +9,13 @@ import acervo.extraction.plain.TextReader;
 import acervo.message.Message;
 import acervo.message.Messages;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,24 @@ class ExtractorTest {
         };
     Extraction.Skipped skipped = (Extraction.Skipped) read(name, bytes);
     assertThat(skipped.reason().key()).isEqualTo("extraction.skipped." + reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"datos.txt, 4096", "datos.txt, 600", "datos.csv, 100000", "datos.md, 4096"})
+  void bytes_at_random_are_no_text_whatever_their_name(String name, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    new Random(7).nextBytes(bytes);
+    Extraction.Unreadable unreadable = (Extraction.Unreadable) read(name, bytes);
+    assertThat(unreadable.reason().key()).isEqualTo("extraction.binary");
+    assertThat(Messages.ENGLISH.say(unreadable.remedy())).endsWith(".");
+  }
+
+  @Test
+  void nor_are_numbers_that_a_program_wrote_for_itself() throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(4000);
+    for (int i = 0; i < 1000; i++) bytes.putInt(i * 37);
+    assertThat(read("cifras.txt", bytes.array()))
+        .isEqualTo(Outcomes.unreadable("extraction.binary"));
   }
 
   @Test

@@ -174,7 +174,7 @@ class CorrectionRoutesTest {
                     "{\"date\": \"2018\"}")
                 .statusCode())
         .isEqualTo(200);
-    assertThat(patch("{\"author\": \"" + "x".repeat(70_000) + "\"}").statusCode()).isEqualTo(413);
+    assertThat(patch("{\"author\": \"" + "x".repeat(1 << 20) + "\"}").statusCode()).isEqualTo(413);
     assertThat(patch("{\"author\": \"" + "x".repeat(2_000) + "\"}").statusCode()).isEqualTo(422);
     assertThat(
             send("PATCH", "/api/documents/ffffffffffff/metadata", "application/json", "{}")

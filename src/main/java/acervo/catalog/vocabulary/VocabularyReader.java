@@ -70,7 +70,7 @@ final class VocabularyReader {
     try {
       root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
     } catch (MarkedYAMLException mistake) {
-      int line = mistake.getProblemMark() == null ? 1 : mistake.getProblemMark().getLine() + 1;
+      int line = SyntaxMistake.line(text, mistake);
       return new VocabularyReading.Broken(Message.of(PREFIX + "syntax", fileName, line));
     } catch (YAMLException mistake) {
       return new VocabularyReading.Broken(Message.of(PREFIX + "syntax", fileName, 1));

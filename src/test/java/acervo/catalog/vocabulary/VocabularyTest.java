@@ -52,7 +52,31 @@ class VocabularyTest {
     assertThat(reading).isInstanceOf(VocabularyReading.Broken.class);
     assertThat(reading.orElse(Samples.VOCABULARY)).isSameAs(Samples.VOCABULARY);
     assertThat(Messages.SPANISH.say(reading.problems().getFirst()))
-        .startsWith("vocabulary.yaml, línea 4:");
+        .startsWith("vocabulary.yaml, línea 3:");
+  }
+
+  /** Quotes are written as apostrophes are, twice; a line ends at each bar. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          3; areas:|  - slug: a|    name: "Área A|    acronyms: ["AA"]|    names: ["uno", "dos"]
+          3; areas:|  - slug: a|    name: "Área A|    acronyms: []|  - slug: b|    name: "Área B"
+          4; areas:|  - slug: a|    name: "Área A"|    names: ["uno, dos]|    acronyms: ["AA"]
+          4; areas:|  - slug: a|    name: Área A|    names: "uno|    acronyms: ""|  - slug: b|    name: "B"
+          5; areas:|  - slug: a|    name: Área A|    names:|      - "uno|      - "dos"
+          3; areas:|  - slug: a|    name: ''Área A|    acronyms: [''AA'']
+          5; areas:|  - slug: a|    name: "en dos|      renglones"|    acronyms: [sin cerrar
+          3; areas:|  - slug: a|    name Área A|    acronyms: []
+          2; areas:|  \t- slug: a|    name: Área A
+          """)
+  void what_is_not_yaml_is_told_with_the_line_to_mend(int line, String yaml) {
+    VocabularyReading reading = Samples.read(yaml.replace("|", "\n").replace("''", "'"));
+
+    assertThat(reading).isInstanceOf(VocabularyReading.Broken.class);
+    assertThat(Messages.SPANISH.say(reading.problems().getFirst()))
+        .startsWith("vocabulary.yaml, línea " + line + ":");
   }
 
   @Test
