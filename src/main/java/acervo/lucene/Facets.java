@@ -1,7 +1,7 @@
 package acervo.lucene;
 
-import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.document.PartialDate;
+import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.search.FacetLabels;
 import acervo.search.FacetName;
 import acervo.search.Filters;
@@ -67,7 +67,9 @@ final class Facets {
       return config;
     }
 
-    /** Those that may be of a stretch of time, both ends included; an open end is as far as can be. */
+    /**
+     * Those that may be of a stretch of time, both ends included; an open end is as far as can be.
+     */
     Query dated(Optional<PartialDate> first, Optional<PartialDate> last) {
       long from = first.map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
       long to = last.map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);

@@ -79,13 +79,13 @@ public final class LuceneRecords implements RecordSearch {
   }
 
   /** What was asked of the index, and a page of what it found. */
-  private record Answer(Compiled compiled, DrillDownQuery narrowed, Sort order, RecordResult result) {}
+  private record Answer(
+      Compiled compiled, DrillDownQuery narrowed, Sort order, RecordResult result) {}
 
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
     Question question = Question.parse(request.text(), names.get());
     Compiled compiled = compiler.compile(question);
-    Tiers tiers =
-        Tiers.of(snapshot.searcher, compiled, narrowed(Schema.RECORDS, request));
+    Tiers tiers = Tiers.of(snapshot.searcher, compiled, narrowed(Schema.RECORDS, request));
     DrillDownQuery narrowed = narrowed(tiers.found(), request);
     Sort order = tiers.order(order(request, question), snapshot.searcher);
     int first = (request.page() - 1) * request.size();

@@ -108,8 +108,8 @@ public final class LuceneSearch implements SearchEngine {
         .toList();
   }
 
-  private List<Reading> lacks(
-      Snapshot snapshot, Tiers tiers, Question question, ScoreDoc found) throws IOException {
+  private List<Reading> lacks(Snapshot snapshot, Tiers tiers, Question question, ScoreDoc found)
+      throws IOException {
     List<Reading> lacks = new ArrayList<>();
     for (int part : tiers.lacks(snapshot.searcher, found.doc)) {
       lacks.add(QuestionReading.of(question.telling().get(part).clause(), labels));
@@ -134,8 +134,7 @@ public final class LuceneSearch implements SearchEngine {
     return diagnosis;
   }
 
-  private Hit hit(
-      Snapshot snapshot, PassageHits passages, ScoreDoc found, List<Reading> lacks)
+  private Hit hit(Snapshot snapshot, PassageHits passages, ScoreDoc found, List<Reading> lacks)
       throws IOException {
     Document document = Stored.document(snapshot.searcher, found.doc);
     return new Hit(

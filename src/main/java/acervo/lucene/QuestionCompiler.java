@@ -122,8 +122,7 @@ final class QuestionCompiler {
   Compiled compile(Question question) {
     Query narrowed = narrowed(question);
     Query nothing = new MatchNoDocsQuery("nothing wanted");
-    List<Query> parts =
-        question.telling().stream().map(part -> anywhere(part.clause())).toList();
+    List<Query> parts = question.telling().stream().map(part -> anywhere(part.clause())).toList();
     List<Clause> texts = question.inText();
     if (texts.isEmpty()) return new Compiled(all(), parts, narrowed, nothing, nothing, nothing);
     Query marks =
@@ -174,8 +173,7 @@ final class QuestionCompiler {
   private Query anywhere(Clause clause) {
     return switch (clause) {
       case Clause.All all -> every(all.clauses());
-      case Clause.Any any ->
-          ClauseQueries.any(any.clauses().stream().map(this::anywhere).toList());
+      case Clause.Any any -> ClauseQueries.any(any.clauses().stream().map(this::anywhere).toList());
       case Clause.Not not ->
           new BooleanQuery.Builder()
               .add(all(), Occur.FILTER)
@@ -189,7 +187,8 @@ final class QuestionCompiler {
                   .toList());
       case Clause.Dates dates -> what.dated(dates.from(), dates.to());
       case Clause.Title title when fields.hasTitle() -> inTitle(title.clause());
-      case Clause.Together together -> inDocument(clauses.in(fields.text(), fields.exact(), clause));
+      case Clause.Together together ->
+          inDocument(clauses.in(fields.text(), fields.exact(), clause));
       default ->
           ClauseQueries.any(
               List.of(

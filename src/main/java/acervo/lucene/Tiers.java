@@ -22,8 +22,8 @@ import org.apache.lucene.search.Weight;
 
 /**
  * How much of a question those found must have: all that is wanted, and where that is less than a
- * page, a good part of it as well, in that order; where none has that, anything. What is rare weighs
- * more: «del consejo» is not much of «canon del consejo».
+ * page, a good part of it as well, in that order; where none has that, anything. What is rare
+ * weighs more: «del consejo» is not much of «canon del consejo».
  *
  * @param found those that have enough
  * @param complete how many of them have all

@@ -166,7 +166,10 @@ public record RecordJson(
       Wording wording) {
     return new RecordJson(
         new SearchJson.Question(
-            request.text(), result.reading().in(wording.messages()), SearchJson.expansions(result.expansions()), filters(request)),
+            request.text(),
+            result.reading().in(wording.messages()),
+            SearchJson.expansions(result.expansions()),
+            filters(request)),
         result.total(),
         request.page(),
         size,

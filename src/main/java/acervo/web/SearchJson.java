@@ -65,7 +65,10 @@ public record SearchJson(
   public static SearchJson of(SearchRequest request, SearchResult result, Wording wording) {
     return new SearchJson(
         new Question(
-            request.text(), result.reading().in(wording.messages()), expansions(result.expansions()), filters(request.filters())),
+            request.text(),
+            result.reading().in(wording.messages()),
+            expansions(result.expansions()),
+            filters(request.filters())),
         result.totalDocuments(),
         result.complete(),
         result.totalPassages(),
@@ -89,9 +92,7 @@ public record SearchJson(
         each.clause().in(wording.messages()),
         each.alone(),
         each.others(),
-        SearchParameters.PAGES
-            .write(SearchView.PATH, request.asking(each.without()))
-            .toString());
+        SearchParameters.PAGES.write(SearchView.PATH, request.asking(each.without())).toString());
   }
 
   /** One JSON object on one line. */

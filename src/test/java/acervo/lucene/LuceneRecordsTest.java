@@ -15,7 +15,6 @@ import acervo.record.Attribute;
 import acervo.record.Kind;
 import acervo.record.ResultRecord;
 import acervo.record.Stretch;
-import acervo.search.question.Names;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.RecordRequest;
@@ -24,6 +23,7 @@ import acervo.search.RecordResult.RecordHit;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult.FacetValue;
+import acervo.search.question.Names;
 import acervo.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +94,8 @@ class LuceneRecordsTest {
   }
 
   private RecordResult ask(RecordRequest request) throws IOException {
-    return new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE).records(request);
+    return new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE)
+        .records(request);
   }
 
   private List<String> texts(String question) throws IOException {

@@ -10,11 +10,11 @@ import acervo.document.PageUnit;
 import acervo.document.PartialDate;
 import acervo.extraction.Content;
 import acervo.message.Messages;
-import acervo.search.question.Names;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
+import acervo.search.question.Names;
 import acervo.text.Folding;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,7 +96,8 @@ final class Shelf implements AutoCloseable {
   }
 
   LuceneSearch search() throws IOException {
-    return new LuceneSearch(committed(), (name, value) -> value.toUpperCase(java.util.Locale.ROOT), () -> Names.NONE);
+    return new LuceneSearch(
+        committed(), (name, value) -> value.toUpperCase(java.util.Locale.ROOT), () -> Names.NONE);
   }
 
   SearchResult ask(String text) throws IOException {

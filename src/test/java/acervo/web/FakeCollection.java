@@ -7,7 +7,6 @@ import acervo.document.LedgerEntry;
 import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.document.PassageSplitter;
-import acervo.message.Message;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.Holdings;

@@ -134,7 +134,8 @@ final class QuestionParser {
     List<Unit> units = new ArrayList<>();
     while (at < tokens.size() && !tokens.get(at).is(Kind.CLOSE) && units.size() < most) {
       Kind joined = Kind.WORD;
-      if (tokens.get(at).is(Kind.AND) || tokens.get(at).is(Kind.OR)) joined = tokens.get(at++).kind();
+      if (tokens.get(at).is(Kind.AND) || tokens.get(at).is(Kind.OR))
+        joined = tokens.get(at++).kind();
       unit(joined).ifPresent(units::add);
     }
     return units;
@@ -200,10 +201,13 @@ final class QuestionParser {
   private Clause within(Field field, Clause value) {
     return switch (value) {
       case Clause.All all when field instanceof Field.InPassage -> new Clause.Together(flat(all));
-      case Clause.All all -> new Clause.All(all.clauses().stream().map(c -> within(field, c)).toList());
-      case Clause.Any any -> new Clause.Any(any.clauses().stream().map(c -> within(field, c)).toList());
+      case Clause.All all ->
+          new Clause.All(all.clauses().stream().map(c -> within(field, c)).toList());
+      case Clause.Any any ->
+          new Clause.Any(any.clauses().stream().map(c -> within(field, c)).toList());
       case Clause.Not not -> new Clause.Not(within(field, not.clause()));
-      case Clause.Named named when !(field instanceof Field.InTitle || field instanceof Field.InPassage) ->
+      case Clause.Named named
+          when !(field instanceof Field.InTitle || field instanceof Field.InPassage) ->
           within(field, named.typed());
       default -> leaf(field, value);
     };
@@ -222,9 +226,15 @@ final class QuestionParser {
       case Field.OfFacet facet -> words.flatMap(some -> ofFacet(facet.facet(), some)).orElse(value);
       case Field.Dated dated -> words.flatMap(QuestionParser::dates).orElse(value);
       case Field.From from ->
-          words.flatMap(QuestionParser::date).<Clause>map(d -> new Clause.Dates(Optional.of(d), Optional.empty())).orElse(value);
+          words
+              .flatMap(QuestionParser::date)
+              .<Clause>map(d -> new Clause.Dates(Optional.of(d), Optional.empty()))
+              .orElse(value);
       case Field.To to ->
-          words.flatMap(QuestionParser::date).<Clause>map(d -> new Clause.Dates(Optional.empty(), Optional.of(d))).orElse(value);
+          words
+              .flatMap(QuestionParser::date)
+              .<Clause>map(d -> new Clause.Dates(Optional.empty(), Optional.of(d)))
+              .orElse(value);
     };
   }
 

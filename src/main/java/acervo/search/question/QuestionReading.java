@@ -92,7 +92,9 @@ public record QuestionReading(
     List<Question.Expansion> named = new ArrayList<>();
     for (Part part : question.telling()) {
       var name =
-          question.expansions().stream().filter(some -> some.span().contains(part.span())).findAny();
+          question.expansions().stream()
+              .filter(some -> some.span().contains(part.span()))
+              .findAny();
       if (name.isPresent() && isWord(part.clause())) {
         if (named.contains(name.get())) continue;
         named.add(name.get());
@@ -156,7 +158,10 @@ public record QuestionReading(
   private String facet(Facet facet, Messages messages) {
     String values =
         or(
-            facet.values().stream().sorted().map(value -> label(facet.name(), value, messages)).toList(),
+            facet.values().stream()
+                .sorted()
+                .map(value -> label(facet.name(), value, messages))
+                .toList(),
             messages);
     return messages.say("search.clause." + facet.name().code(), values);
   }

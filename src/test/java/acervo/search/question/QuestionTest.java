@@ -26,8 +26,7 @@ class QuestionTest {
                       List.of("LPELP"),
                       "Ley del Espacio Público"),
                   authority(Kind.LAW, "lt", "Ley de Teatro y Danza", List.of("LTD")),
-                  authority(
-                      Kind.COUNCIL, "cnscc", "Consejo de Seguridad", List.of("CNSCC")))));
+                  authority(Kind.COUNCIL, "cnscc", "Consejo de Seguridad", List.of("CNSCC")))));
 
   private static Authority authority(
       Kind kind, String slug, String name, List<String> acronyms, String... names) {
