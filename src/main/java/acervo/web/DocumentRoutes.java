@@ -4,6 +4,7 @@ import acervo.document.Document;
 import acervo.document.LedgerEntry;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
+import acervo.web.view.DocumentHits;
 import acervo.web.view.DocumentView;
 import acervo.web.view.ListView;
 import acervo.web.view.Refusal;
@@ -64,6 +65,9 @@ final class DocumentRoutes {
         new DocumentView.Editing(
             sources.curation().corrections(document.sha256()), sources.vocabulary().get(), refused);
     var marks = sources.engine().marks(text, document.sha256());
+    int list = SearchParameters.PAGES.leniently(visit.parameters()).page();
+    var within =
+        DocumentHits.of(document, text, list, marks, sources.holdings(), visit.wording());
     var records =
         DocumentRecords.of(sources.records().recordsOf(document.sha256()), text, visit.wording());
     pages.show(
@@ -72,7 +76,7 @@ final class DocumentRoutes {
         "documents",
         document.title(),
         DocumentView.of(document, files, text, marks, editing, visit.wording()),
-        Map.of("records", records));
+        Map.of("records", records, "within", within));
   }
 
   private void listJson(Context context) {

@@ -67,7 +67,7 @@ public record FacetView(
    */
   public static String name(FacetName facet, FacetValue value, Wording wording) {
     return switch (facet) {
-      case TYPE, FORMAT, YEAR -> wording.value(facet, value.value());
+      case TYPE, FORMAT, YEAR, MONTH -> wording.value(facet, value.value());
       case AREA, COUNCIL, LAW, PLAN, INSTITUTION -> value.label();
     };
   }
