@@ -46,7 +46,7 @@ public record DocumentHits(
   public record PageHits(
       String place, String url, String count, List<Quote> quotes, String rest) {}
 
-  /** A passage with hits; {@code url} leads to the first of them. */
+  /** A passage with hits; its heading is empty when the passage before has it too; {@code url} leads to the first of them. */
   public record Quote(String heading, Snippet snippet, String url) {}
 
   /**
@@ -96,16 +96,19 @@ public record DocumentHits(
     PageView.Wanted wanted = PageView.Wanted.of(text);
     List<Quote> quotes = new ArrayList<>();
     int passages = 0;
+    String above = "";
     for (Passage passage : holdings.passages(document.sha256(), marks.page())) {
       List<Span> inside = inside(passage.span(), spans);
       if (inside.isEmpty()) continue;
       if (++passages > PASSAGES) continue;
       int first = firstIn(passage.span(), spans);
+      String heading = String.join(" › ", passage.heading());
       quotes.add(
           new Quote(
-              String.join(" › ", passage.heading()),
+              heading.equals(above) ? "" : heading,
               Snippet.of(passage.span().in(page.text()), inside).inLine(),
               PageAddress.hit(document.id(), marks.page(), wanted, first).toString()));
+      above = heading;
     }
     return new PageHits(
         wording.shortPage(page.unit(), page.label()),
