@@ -71,8 +71,7 @@ final class DocumentRoutes {
             sources.curation().corrections(document.sha256()), sources.vocabulary().get(), refused);
     var marks = sources.engine().marks(text, document.sha256());
     int list = SearchParameters.PAGES.leniently(visit.parameters()).page();
-    var within =
-        DocumentHits.of(document, text, list, marks, sources.holdings(), visit.wording());
+    var within = DocumentHits.of(document, text, list, marks, sources.holdings(), visit.wording());
     var records =
         DocumentRecords.of(sources.records().recordsOf(document.sha256()), text, visit.wording());
     pages.show(

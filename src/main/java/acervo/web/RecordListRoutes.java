@@ -31,7 +31,8 @@ final class RecordListRoutes {
     RecordResult result = sources.records().records(request);
     String section = visit.wording().say("web.nav.records");
     String title = request.text().isBlank() ? section : request.text() + " · " + section;
-    RecordsView view = RecordsView.of(request, result, OpenFacet.of(visit.parameters()), visit.wording());
+    RecordsView view =
+        RecordsView.of(request, result, OpenFacet.of(visit.parameters()), visit.wording());
     Map<String, Object> more = new HashMap<>();
     more.put("timeline", new Timelines(sources).of(request, result, visit.wording()));
     pages.show(visit, "records", "records", title, view, more);

@@ -41,11 +41,9 @@ final class SearchRoutes {
     Map<String, Object> view = new HashMap<>();
     view.put(
         "search",
-        SearchView.of(
-            request, result, place, OpenFacet.of(visit.parameters()), visit.wording()));
+        SearchView.of(request, result, place, OpenFacet.of(visit.parameters()), visit.wording()));
     view.put(
-        "timeline",
-        new Timelines(sources).of(SearchView.PATH, request, result, visit.wording()));
+        "timeline", new Timelines(sources).of(SearchView.PATH, request, result, visit.wording()));
     view.put("preview", preview.orElse(null));
     String title =
         request.text().isBlank() ? visit.wording().say("web.nav.search") : request.text();

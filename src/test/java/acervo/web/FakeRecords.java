@@ -143,8 +143,7 @@ final class FakeRecords implements RecordSearch {
       case INSTITUTION -> record.institutions().stream().map(Attribute::value);
       case TYPE -> Stream.of(hit.document().type().code());
       case YEAR ->
-          Stream.of(
-              hit.document().date().map(date -> "" + date.year()).orElse(FacetName.UNDATED));
+          Stream.of(hit.document().date().map(date -> "" + date.year()).orElse(FacetName.UNDATED));
       case MONTH ->
           hit.document().date().filter(date -> date.month() > 0).stream()
               .map(date -> date.toString().substring(0, 7));

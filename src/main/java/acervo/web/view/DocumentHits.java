@@ -43,10 +43,12 @@ public record DocumentHits(
    * @param place «lám. 7»
    * @param rest how many passages more it has, in words; empty when all are here
    */
-  public record PageHits(
-      String place, String url, String count, List<Quote> quotes, String rest) {}
+  public record PageHits(String place, String url, String count, List<Quote> quotes, String rest) {}
 
-  /** A passage with hits; its heading is empty when the passage before has it too; {@code url} leads to the first of them. */
+  /**
+   * A passage with hits; its heading is empty when the passage before has it too; {@code url} leads
+   * to the first of them.
+   */
   public record Quote(String heading, Snippet snippet, String url) {}
 
   /**

@@ -102,8 +102,7 @@ public record FacetView(
         all || shown.size() == values.size()
             ? null
             : Link.to(
-                wording.say("web.facet.all", values.size()),
-                OpenFacet.at(narrowing.here(), facet)),
+                wording.say("web.facet.all", values.size()), OpenFacet.at(narrowing.here(), facet)),
         values.size() > FEW || all ? sift(narrowing, facet, values.size(), open, wording) : null);
   }
 

@@ -43,11 +43,7 @@ public record HitWalk(
 
   /** Null without a question. */
   static HitWalk of(
-      Document document,
-      int page,
-      PageView.Wanted wanted,
-      List<PageMarks> marks,
-      Wording wording) {
+      Document document, int page, PageView.Wanted wanted, List<PageMarks> marks, Wording wording) {
     if (wanted.text().isBlank()) return null;
     int before = count(marks.stream().filter(one -> one.page() < page).toList());
     List<Span> hits = PageView.hitsOn(page, marks);

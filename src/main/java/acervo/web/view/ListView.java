@@ -31,7 +31,8 @@ public record ListView(
   private static final List<FacetName> FACETS =
       List.of(FacetName.TYPE, FacetName.YEAR, FacetName.FORMAT);
 
-  public static ListView of(SearchRequest request, SearchResult result, OpenFacet open, Wording wording) {
+  public static ListView of(
+      SearchRequest request, SearchResult result, OpenFacet open, Wording wording) {
     Narrowing narrowing = Narrowing.of(PATH, request);
     List<String> facets = FACETS.stream().map(FacetName::code).toList();
     return new ListView(

@@ -53,12 +53,7 @@ public record Narrowing(Filters filters, Sort sort, Writer writer) {
   Address toggled(FacetName facet, String value) {
     Map<FacetName, Set<String>> only = toggled(filters.only(), facet, value);
     if (facet == FacetName.YEAR) only.remove(FacetName.MONTH);
-    return narrowed(
-        new Filters(
-            only,
-            filters.without(),
-            filters.from(),
-            filters.to()));
+    return narrowed(new Filters(only, filters.without(), filters.from(), filters.to()));
   }
 
   /** Without the documents that have the value, or with them again; it is no longer chosen. */
@@ -80,10 +75,7 @@ public record Narrowing(Filters filters, Sort sort, Writer writer) {
 
   /** Of those years and months alone, and of that range; nothing else about time stays. */
   Address dated(
-      Set<String> years,
-      Set<String> months,
-      Optional<PartialDate> from,
-      Optional<PartialDate> to) {
+      Set<String> years, Set<String> months, Optional<PartialDate> from, Optional<PartialDate> to) {
     Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);
     only.putAll(filters.only());
     only.put(FacetName.YEAR, years);

@@ -68,8 +68,7 @@ public record PageMap(List<Slot> slots, String here) {
               HEIGHT - height,
               height,
               hits[i],
-              wording.say(
-                  "web.map.slot", wording.page(document.unit(), range), hits[i]),
+              wording.say("web.map.slot", wording.page(document.unit(), range), hits[i]),
               (first[i] == 0
                       ? PageAddress.of(document.id(), from, wanted)
                       : PageAddress.hit(document.id(), first[i], wanted, 1))

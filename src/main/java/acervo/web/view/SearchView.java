@@ -42,11 +42,7 @@ public record SearchView(
 
   /** The view of an answer, with {@code preview} the place shown beside it and a facet open. */
   public static SearchView of(
-      SearchRequest request,
-      SearchResult result,
-      String preview,
-      OpenFacet open,
-      Wording wording) {
+      SearchRequest request, SearchResult result, String preview, OpenFacet open, Wording wording) {
     Narrowing narrowing = Narrowing.of(PATH, request);
     return new SearchView(
         request.text(),

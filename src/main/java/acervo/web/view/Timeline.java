@@ -127,7 +127,13 @@ public record Timeline(
     }
     Address base = narrowing.dated(Set.of(), Set.of(), Optional.empty(), Optional.empty());
     return drawn(
-        wording.say("web.timeline.years"), slots, narrowing, Optional.empty(), undated, base, wording);
+        wording.say("web.timeline.years"),
+        slots,
+        narrowing,
+        Optional.empty(),
+        undated,
+        base,
+        wording);
   }
 
   private static int step(int years) {
@@ -181,11 +187,16 @@ public record Timeline(
         wording);
   }
 
+  /** What has no date is in no range of dates, so that a range is given up for it. */
   private static Link undated(Narrowing narrowing, FacetValue value, Wording wording) {
+    Filters filters = narrowing.filters();
+    Address address =
+        filters.from().isPresent() || filters.to().isPresent()
+            ? narrowing.dated(
+                Set.of(FacetName.UNDATED), Set.of(), Optional.empty(), Optional.empty())
+            : narrowing.toggled(FacetName.YEAR, FacetName.UNDATED);
     return new Link(
-        wording.say("web.timeline.undated", value.count()),
-        narrowing.toggled(FacetName.YEAR, FacetName.UNDATED).toString(),
-        value.selected());
+        wording.say("web.timeline.undated", value.count()), address.toString(), value.selected());
   }
 
   private static Timeline drawn(
@@ -204,7 +215,9 @@ public record Timeline(
       Slot slot = slots.get(i);
       double room = 100.0 / slots.size();
       int height =
-          slot.number() == 0 ? 0 : Math.max(2, (int) Math.round((double) HEIGHT * slot.number() / most));
+          slot.number() == 0
+              ? 0
+              : Math.max(2, (int) Math.round((double) HEIGHT * slot.number() / most));
       boolean here = chosen.contains(slot);
       bars.add(
           new Bar(
@@ -283,8 +296,7 @@ public record Timeline(
     }
     return slot.from().equals(slot.to())
         ? narrowing.dated(Set.of(value), Set.of(), Optional.empty(), Optional.empty())
-        : narrowing.dated(
-            Set.of(), Set.of(), Optional.of(slot.from()), Optional.of(slot.to()));
+        : narrowing.dated(Set.of(), Set.of(), Optional.of(slot.from()), Optional.of(slot.to()));
   }
 
   private static String percent(double share) {

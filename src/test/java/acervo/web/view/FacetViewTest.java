@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class FacetViewTest {
   private static final Wording WORDING = new Wording(Messages.SPANISH, (facet, value) -> value);
 
-  private static final Narrowing NARROWING =
-      Narrowing.of("/registros", RecordRequest.of("agua"));
+  private static final Narrowing NARROWING = Narrowing.of("/registros", RecordRequest.of("agua"));
 
   private static FacetView laws(int count, int selected, OpenFacet open) {
     List<FacetValue> laws =

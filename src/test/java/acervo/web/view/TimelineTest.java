@@ -35,8 +35,7 @@ class TimelineTest {
       String from,
       String to,
       Map<FacetName, List<FacetValue>> facets) {
-    Filters filters =
-        new Filters(only, Map.of(), PartialDate.parse(from), PartialDate.parse(to));
+    Filters filters = new Filters(only, Map.of(), PartialDate.parse(from), PartialDate.parse(to));
     var request = new SearchRequest("agua", filters, Sort.RELEVANCE, 1, 20);
     return Timeline.of(Narrowing.of("/buscar", request), facets, WORDING);
   }
@@ -52,6 +51,13 @@ class TimelineTest {
     assertThat(line.bars()).extracting(Timeline.Bar::number).containsExactly(4L, 0L, 1L, 0L, 5L);
     assertThat(line.bars().getFirst().url()).isEqualTo("/buscar?q=agua&anio=2014");
     assertThat(line.undated().label()).isEqualTo("3 sin fecha");
+    assertThat(line.undated().url()).isEqualTo("/buscar?q=agua&anio=none");
+  }
+
+  @Test
+  void what_has_no_date_is_never_asked_for_within_a_range() {
+    Timeline line = of(Map.of(), "2014", "2016", Map.of(FacetName.YEAR, YEARS));
+    assertThat(line.range()).isEqualTo("2014–2016");
     assertThat(line.undated().url()).isEqualTo("/buscar?q=agua&anio=none");
   }
 

@@ -57,7 +57,8 @@ public record RecordsView(
   /** The records of a kind, or all; {@code current} when they are shown. */
   public record KindTab(String label, String number, String url, boolean current) {}
 
-  public static RecordsView of(RecordRequest request, RecordResult result, OpenFacet open, Wording wording) {
+  public static RecordsView of(
+      RecordRequest request, RecordResult result, OpenFacet open, Wording wording) {
     Narrowing narrowing = Narrowing.of(RecordAddress.PATH, request);
     List<Chip> chips = Chip.all(narrowing, wording);
     long ofAnyKind = result.kinds().values().stream().mapToLong(Long::longValue).sum();
