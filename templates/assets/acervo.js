@@ -1,6 +1,9 @@
 // What makes the pages quicker. Every one of them works without it.
 import { offerCitations } from "./citation.js";
+import { searchFacets } from "./facets.js";
+import { stepHits, walkHits } from "./hits.js";
 import { followResults } from "./preview.js";
+import { dragDates } from "./timeline.js";
 
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
 
@@ -20,29 +23,6 @@ function stepResults(step) {
     next.focus({ preventScroll: true });
     next.closest(entry).scrollIntoView({ block: "nearest" });
   }
-}
-
-/** Numbers of the hits on this page, in order. */
-const hitNumbers = () => [...new Set([...document.querySelectorAll(".leaf [data-hit]")].map((mark) => Number(mark.dataset.hit)))];
-
-let currentHit = 0;
-
-function showHit(number, scroll = true) {
-  currentHit = number;
-  for (const mark of document.querySelectorAll(".leaf [data-hit]")) {
-    mark.classList.toggle("current", Number(mark.dataset.hit) === number);
-  }
-  const mark = document.querySelector(`.leaf [data-hit="${number}"]`);
-  if (mark && scroll) mark.scrollIntoView({ block: "center" });
-}
-
-/** The next hit of this page, or else the next page that has one. */
-function stepHits(step) {
-  const numbers = hitNumbers();
-  const at = numbers.indexOf(currentHit);
-  const next = at < 0 ? (step > 0 ? 0 : numbers.length - 1) : at + step;
-  if (next >= 0 && next < numbers.length) showHit(numbers[next]);
-  else goTo(step > 0 ? "a.hits-next" : "a.hits-previous");
 }
 
 const keys = {
@@ -99,9 +79,6 @@ if (here) {
   strip.scrollTop = here.offsetTop - strip.clientHeight / 2;
   strip.scrollLeft = here.offsetLeft - strip.clientWidth / 2;
 }
-const asked = /^#h(\d+)$/.exec(location.hash);
-if (asked) showHit(Number(asked[1]));
-
 /** A link to a record of a document whose records fill several pages opens the one that has it. */
 const record = /^#([0-9a-f]{16})$/.exec(location.hash);
 const records = document.querySelector(".document-records .pager");
@@ -115,4 +92,7 @@ if (record && records && !document.getElementById(record[1])) {
 
 followIngestion();
 followResults();
+walkHits();
+searchFacets();
+dragDates();
 offerCitations();

@@ -1,6 +1,7 @@
 package acervo.lucene;
 
 import acervo.document.Document;
+import acervo.document.PartialDate;
 import acervo.record.Attribute;
 import acervo.record.LawReference;
 import acervo.record.ResultRecord;
@@ -21,11 +22,15 @@ final class FacetValues {
       case YEAR ->
           List.of(
               document.date().map(date -> Integer.toString(date.year())).orElse(FacetName.UNDATED));
+      case MONTH ->
+          document.date().filter(date -> date.month() > 0).stream()
+              .map(date -> new PartialDate(date.year(), date.month(), 0).toString())
+              .toList();
       case FORMAT -> List.of(document.format().code());
     };
   }
 
-  /** What a record says or inherits; type, year and format are its document's. */
+  /** What a record says or inherits; type, dates and format are its document's. */
   static List<String> of(ResultRecord record, Document document, FacetName name) {
     return switch (name) {
       case AREA -> record.area().map(Attribute::value).stream().toList();
@@ -33,7 +38,7 @@ final class FacetValues {
       case LAW -> record.laws().stream().map(LawReference::slug).distinct().toList();
       case PLAN -> values(record.plans());
       case INSTITUTION -> values(record.institutions());
-      case TYPE, YEAR, FORMAT -> of(document, name);
+      case TYPE, YEAR, MONTH, FORMAT -> of(document, name);
     };
   }
 

@@ -24,7 +24,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Schema {
   /** Grows when the index of an earlier version must be made again. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   static final String KIND = "kind";
   static final String DOCUMENT = "document";

@@ -12,6 +12,8 @@ public enum FacetName {
   PLAN,
   INSTITUTION,
   YEAR,
+  /** Within a year: «2018-07». Documents of which only the year is known have none. */
+  MONTH,
   FORMAT;
 
   /** The value of {@link #YEAR} that documents without a date have. */

@@ -20,9 +20,13 @@ final class Assets {
       List.of(
           "acervo.css",
           "records.css",
+          "finding.css",
           "acervo.js",
           "citation.js",
           "preview.js",
+          "hits.js",
+          "facets.js",
+          "timeline.js",
           "icon.svg",
           "fonts/source-sans-3.woff2",
           "fonts/source-serif-4.woff2",

@@ -4,14 +4,17 @@ import acervo.document.Document;
 import acervo.document.LedgerEntry;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
+import acervo.web.view.DocumentHits;
 import acervo.web.view.DocumentView;
 import acervo.web.view.ListView;
+import acervo.web.view.OpenFacet;
 import acervo.web.view.Refusal;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.records.DocumentRecords;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +47,11 @@ final class DocumentRoutes {
     var request = new SearchRequest("", asked.filters(), sort, asked.page(), ListView.SIZE);
     var result = sources.engine().search(request);
     String title = visit.wording().say("web.nav.documents");
-    pages.show(
-        visit, "documents", "documents", title, ListView.of(request, result, visit.wording()));
+    Map<String, Object> more = new HashMap<>();
+    more.put(
+        "timeline", new Timelines(sources).of(ListView.PATH, request, result, visit.wording()));
+    var view = ListView.of(request, result, OpenFacet.of(visit.parameters()), visit.wording());
+    pages.show(visit, "documents", "documents", title, view, more);
   }
 
   private void document(Context context) {
@@ -64,6 +70,8 @@ final class DocumentRoutes {
         new DocumentView.Editing(
             sources.curation().corrections(document.sha256()), sources.vocabulary().get(), refused);
     var marks = sources.engine().marks(text, document.sha256());
+    int list = SearchParameters.PAGES.leniently(visit.parameters()).page();
+    var within = DocumentHits.of(document, text, list, marks, sources.holdings(), visit.wording());
     var records =
         DocumentRecords.of(
             document,
@@ -76,7 +84,7 @@ final class DocumentRoutes {
         "documents",
         document.title(),
         DocumentView.of(document, files, text, marks, editing, visit.wording()),
-        Map.of("records", records));
+        Map.of("records", records, "within", within));
   }
 
   private void listJson(Context context) {

@@ -10,6 +10,7 @@ import acervo.document.Layout;
 import acervo.document.Locator;
 import acervo.document.Page;
 import acervo.text.Span;
+import acervo.web.view.HitWalk;
 import acervo.web.view.PageAddress;
 import acervo.web.view.PageView;
 import acervo.web.view.Refusal;
@@ -17,9 +18,11 @@ import acervo.web.view.SearchParameters;
 import acervo.web.view.Segment;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of a document: as people read them, as data, as pictures, and as citations. */
@@ -41,6 +44,7 @@ final class PageRoutes {
   void register(RoutesConfig routes) {
     routes.get("/documentos/{id}/p/{n}", this::page);
     routes.get("/documentos/{id}/p/{n}/vista", this::preview);
+    routes.get("/documentos/{id}/p/{n}/buscar", this::find);
     routes.get("/api/documents/{id}/pages/{n}.png", this::picture);
     routes.get("/api/documents/{id}/pages/{n}", this::json);
     routes.get("/api/documents/{id}/pages/{n}/citation", this::citation);
@@ -64,18 +68,42 @@ final class PageRoutes {
     Page page = visit.page(sources.holdings(), document);
     String text = text(visit);
     Span quote = quote(visit, page);
-    boolean asText =
-        SearchParameters.one(visit.parameters(), PageAddress.VIEW).equals(PageAddress.AS_TEXT);
     PageView view =
         PageView.of(
             document,
             page,
-            new PageView.Wanted(text, quote, asText),
+            wanted(visit, quote),
             sources.engine().marks(text, document.sha256()),
             sources.holdings().passages(document.sha256(), page.number()),
             quotation(visit, document, page, quote),
             visit.wording());
     pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view);
+  }
+
+  /** Leads to the first hit from this page on. */
+  private void find(Context context) {
+    Visit visit = Visit.of(context, sources.labels());
+    Document document = visit.document(sources.holdings());
+    Page page = visit.page(sources.holdings(), document);
+    var marks = sources.engine().marks(text(visit), document.sha256());
+    PageView.Wanted wanted = wanted(visit, Segment.NOWHERE);
+    context.redirect(
+        HitWalk.from(document, page.number(), wanted, marks).toString(), HttpStatus.SEE_OTHER);
+  }
+
+  private static PageView.Wanted wanted(Visit visit, Span quote) {
+    String view = SearchParameters.one(visit.parameters(), PageAddress.VIEW);
+    return new PageView.Wanted(
+        text(visit), quote, view.equals(PageAddress.AS_TEXT), hit(visit.parameters()));
+  }
+
+  /** Senseless numbers of hits are passed over. */
+  private static int hit(Map<String, List<String>> parameters) {
+    try {
+      return SearchParameters.number(parameters, HitWalk.HIT, 1, Integer.MAX_VALUE, 0);
+    } catch (Refusal senseless) {
+      return 0;
+    }
   }
 
   private Optional<PageView.Quotation> quotation(

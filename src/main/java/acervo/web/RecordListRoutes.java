@@ -2,11 +2,14 @@ package acervo.web;
 
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
+import acervo.web.view.OpenFacet;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.records.RecordsView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The page of result records. */
 final class RecordListRoutes {
@@ -28,7 +31,10 @@ final class RecordListRoutes {
     RecordResult result = sources.records().records(request);
     String section = visit.wording().say("web.nav.records");
     String title = request.text().isBlank() ? section : request.text() + " · " + section;
-    RecordsView view = RecordsView.of(request, result, visit.wording());
-    pages.show(visit, "records", "records", title, view);
+    RecordsView view =
+        RecordsView.of(request, result, OpenFacet.of(visit.parameters()), visit.wording());
+    Map<String, Object> more = new HashMap<>();
+    more.put("timeline", new Timelines(sources).of(request, result, visit.wording()));
+    pages.show(visit, "records", "records", title, view, more);
   }
 }

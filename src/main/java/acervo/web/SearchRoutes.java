@@ -2,6 +2,7 @@ package acervo.web;
 
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
+import acervo.web.view.OpenFacet;
 import acervo.web.view.ResultView;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
@@ -38,7 +39,11 @@ final class SearchRoutes {
       preview = previews.at(place, request.text(), visit.wording());
     }
     Map<String, Object> view = new HashMap<>();
-    view.put("search", SearchView.of(request, result, place, visit.wording()));
+    view.put(
+        "search",
+        SearchView.of(request, result, place, OpenFacet.of(visit.parameters()), visit.wording()));
+    view.put(
+        "timeline", new Timelines(sources).of(SearchView.PATH, request, result, visit.wording()));
     view.put("preview", preview.orElse(null));
     String title =
         request.text().isBlank() ? visit.wording().say("web.nav.search") : request.text();

@@ -259,7 +259,13 @@ final class FakeCollection implements Holdings, SearchEngine {
       case TYPE -> List.of(document.type().code());
       case PLAN -> document.plans();
       case INSTITUTION -> document.institutions();
-      case YEAR -> document.date().map(date -> Integer.toString(date.year())).stream().toList();
+      case YEAR ->
+          List.of(
+              document.date().map(date -> Integer.toString(date.year())).orElse(FacetName.UNDATED));
+      case MONTH ->
+          document.date().filter(date -> date.month() > 0).stream()
+              .map(date -> date.toString().substring(0, 7))
+              .toList();
       case FORMAT -> List.of(document.format().code());
     };
   }

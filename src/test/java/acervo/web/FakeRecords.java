@@ -142,7 +142,11 @@ final class FakeRecords implements RecordSearch {
       case PLAN -> record.plans().stream().map(Attribute::value);
       case INSTITUTION -> record.institutions().stream().map(Attribute::value);
       case TYPE -> Stream.of(hit.document().type().code());
-      case YEAR -> hit.document().date().stream().map(date -> "" + date.year());
+      case YEAR ->
+          Stream.of(hit.document().date().map(date -> "" + date.year()).orElse(FacetName.UNDATED));
+      case MONTH ->
+          hit.document().date().filter(date -> date.month() > 0).stream()
+              .map(date -> date.toString().substring(0, 7));
       case FORMAT -> Stream.of(hit.document().format().code());
     };
   }

@@ -56,6 +56,10 @@ public final class Address {
         anchor);
   }
 
+  public String path() {
+    return path;
+  }
+
   /** In order: what a form carries in hidden fields to keep them. */
   public List<Parameter> parameters() {
     return parameters;

@@ -6,7 +6,6 @@ import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.LedgerEntry;
 import acervo.search.SearchEngine.PageMarks;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * @param corrections where corrections of it are sent
  * @param facts what is known of it, each with why and a form to correct it
  * @param strip all its pages
- * @param hits where the words asked for are, page by page; none without a question
  * @param remarks what the ledger has to say of its files
  */
 public record DocumentView(
@@ -32,7 +30,6 @@ public record DocumentView(
     String corrections,
     List<Fact> facts,
     PageStrip strip,
-    List<Link> hits,
     List<String> remarks) {
   /** The order in which the page shows them. */
   private static final List<Field> SHOWN =
@@ -89,8 +86,7 @@ public record DocumentView(
         files.stream().map(LedgerEntry::path).toList(),
         "/documentos/" + document.id() + "/metadatos",
         facts(document, editing, wording),
-        PageStrip.of(document, 0, text, marks, wording),
-        hits(document, text, marks, wording),
+        PageStrip.of(document, 0, PageView.Wanted.of(text), marks, wording),
         remarks(files, wording));
   }
 
@@ -103,21 +99,6 @@ public record DocumentView(
                     field,
                     editing.made().of(field),
                     editing.refused().filter(refused -> refused.field() == field)))
-        .toList();
-  }
-
-  private static List<Link> hits(
-      Document document, String text, List<PageMarks> marks, Wording wording) {
-    return marks.stream()
-        .sorted(Comparator.comparingInt(PageMarks::page))
-        .map(
-            page ->
-                Link.to(
-                    wording.say(
-                        "web.document.hits",
-                        wording.shortPage(document.unit(), Integer.toString(page.page())),
-                        page.spans().size()),
-                    PageAddress.of(document.id(), page.page(), text).at("h1")))
         .toList();
   }
 

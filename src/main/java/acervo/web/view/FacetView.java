@@ -3,21 +3,35 @@ package acervo.web.view;
 import acervo.search.FacetName;
 import acervo.search.SearchResult.FacetValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A facet beside the results.
  *
- * @param values the most frequent ones
+ * @param id of its element on the page
+ * @param values the chosen ones and the most frequent ones; when all are asked for, all
  * @param more those that follow, folded away
- * @param rest how many more there are, in words; empty when all are here. A collection may name
- *     thousands of laws, and a page of results is not the list of them.
+ * @param excluded the values left out, each with the way to have it back
+ * @param rest leads to all values, null when all are here. A collection may name thousands of laws,
+ *     and a page of results is not the list of them.
+ * @param sift looks for values by their names, null where there are few
  */
 public record FacetView(
-    String code, String label, List<Value> values, List<Value> more, String rest) {
+    String id,
+    String code,
+    String label,
+    List<Value> values,
+    List<Value> more,
+    List<Value> excluded,
+    Link rest,
+    Sift sift) {
   private static final int SHOWN = 6;
   private static final int MOST = 100;
+
+  /** Up to so many values one looks through them. */
+  private static final int FEW = 10;
 
   /**
    * A value.
@@ -27,38 +41,105 @@ public record FacetView(
    */
   public record Value(String label, String count, boolean selected, String url, String exclude) {}
 
+  /**
+   * A field that looks among the values.
+   *
+   * @param total how many values there are
+   * @param kept what its form carries along
+   * @param open whether all values are shown
+   * @param close shows the most frequent ones again
+   */
+  public record Sift(
+      String action,
+      List<Address.Parameter> kept,
+      String text,
+      String total,
+      boolean open,
+      String close) {}
+
   public static List<FacetView> all(
-      Narrowing narrowing, Map<FacetName, List<FacetValue>> facets, Wording wording) {
+      Narrowing narrowing,
+      Map<FacetName, List<FacetValue>> facets,
+      OpenFacet open,
+      Wording wording) {
     List<FacetView> views = new ArrayList<>();
     for (FacetName facet : FacetName.values()) {
+      // Months are chosen on the line of time.
+      if (facet == FacetName.MONTH) continue;
       List<FacetValue> values = facets.getOrDefault(facet, List.of());
-      if (values.isEmpty()) continue;
-      List<Value> shown = new ArrayList<>();
-      for (int i = 0; i < values.size(); i++) {
-        if (i >= MOST && !values.get(i).selected()) continue;
-        shown.add(value(narrowing, facet, values.get(i), wording));
-      }
-      int left = values.size() - shown.size();
-      int cut = Math.min(SHOWN, shown.size());
-      views.add(
-          new FacetView(
-              facet.code(),
-              wording.facet(facet),
-              shown.subList(0, cut),
-              shown.subList(cut, shown.size()),
-              left == 0 ? "" : wording.say("web.search.rest", left)));
+      List<Value> excluded = excluded(narrowing, facet, wording);
+      if (values.isEmpty() && excluded.isEmpty()) continue;
+      views.add(of(narrowing, facet, values, excluded, open, wording));
     }
     return views;
   }
 
+  private static FacetView of(
+      Narrowing narrowing,
+      FacetName facet,
+      List<FacetValue> values,
+      List<Value> excluded,
+      OpenFacet open,
+      Wording wording) {
+    boolean all = open.opens(facet);
+    List<FacetValue> sorted = new ArrayList<>(values);
+    if (!all) sorted.sort(Comparator.comparing(value -> !value.selected()));
+    List<Value> shown =
+        sorted.stream()
+            .filter(value -> !all || open.admits(name(facet, value, wording)))
+            .limit(all ? Integer.MAX_VALUE : MOST)
+            .map(value -> value(narrowing, facet, value, open, wording))
+            .toList();
+    long chosen = values.stream().filter(FacetValue::selected).count();
+    int cut = all ? shown.size() : Math.min(Math.max(SHOWN, (int) chosen), shown.size());
+    return new FacetView(
+        OpenFacet.anchor(facet),
+        facet.code(),
+        wording.facet(facet),
+        shown.subList(0, cut),
+        shown.subList(cut, shown.size()),
+        excluded,
+        all || shown.size() == values.size()
+            ? null
+            : Link.to(
+                wording.say("web.facet.all", values.size()), OpenFacet.at(narrowing.here(), facet)),
+        values.size() > FEW || all ? sift(narrowing, facet, values.size(), open, wording) : null);
+  }
+
+  private static Sift sift(
+      Narrowing narrowing, FacetName facet, int total, OpenFacet open, Wording wording) {
+    Address here = narrowing.here();
+    boolean all = open.opens(facet);
+    return new Sift(
+        here.path() + "#" + OpenFacet.anchor(facet),
+        OpenFacet.at(here, facet).parameters(),
+        all ? open.text() : "",
+        wording.say("web.facet.among", total),
+        all,
+        here.at(OpenFacet.anchor(facet)).toString());
+  }
+
+  private static List<Value> excluded(Narrowing narrowing, FacetName facet, Wording wording) {
+    return narrowing.filters().without().getOrDefault(facet, java.util.Set.of()).stream()
+        .map(
+            value ->
+                new Value(
+                    wording.value(facet, value),
+                    "",
+                    false,
+                    narrowing.excluded(facet, value).toString(),
+                    ""))
+        .toList();
+  }
+
   private static Value value(
-      Narrowing narrowing, FacetName facet, FacetValue value, Wording wording) {
+      Narrowing narrowing, FacetName facet, FacetValue value, OpenFacet open, Wording wording) {
     return new Value(
         name(facet, value, wording),
         wording.number(value.count()),
         value.selected(),
-        narrowing.toggled(facet, value.value()).toString(),
-        narrowing.excluded(facet, value.value()).toString());
+        open.kept(narrowing.toggled(facet, value.value()), facet).toString(),
+        open.kept(narrowing.excluded(facet, value.value()), facet).toString());
   }
 
   /**
@@ -67,7 +148,7 @@ public record FacetView(
    */
   public static String name(FacetName facet, FacetValue value, Wording wording) {
     return switch (facet) {
-      case TYPE, FORMAT, YEAR -> wording.value(facet, value.value());
+      case TYPE, FORMAT, YEAR, MONTH -> wording.value(facet, value.value());
       case AREA, COUNCIL, LAW, PLAN, INSTITUTION -> value.label();
     };
   }

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The list of documents. */
+/**
+ * The list of documents.
+ *
+ * @param kept what the form of dates carries along
+ */
 public record ListView(
     String total,
     boolean empty,
@@ -17,14 +21,18 @@ public record ListView(
     List<FacetView> facets,
     List<Chip> chips,
     List<Link> sorts,
+    String from,
+    String to,
+    List<Address.Parameter> kept,
     Pager pager,
     String clear) {
   public static final int SIZE = 50;
-  private static final String PATH = "/documentos";
+  public static final String PATH = "/documentos";
   private static final List<FacetName> FACETS =
       List.of(FacetName.TYPE, FacetName.YEAR, FacetName.FORMAT);
 
-  public static ListView of(SearchRequest request, SearchResult result, Wording wording) {
+  public static ListView of(
+      SearchRequest request, SearchResult result, OpenFacet open, Wording wording) {
     Narrowing narrowing = Narrowing.of(PATH, request);
     List<String> facets = FACETS.stream().map(FacetName::code).toList();
     return new ListView(
@@ -34,11 +42,14 @@ public record ListView(
             .map(Hit::document)
             .map(document -> DocumentCard.of(document, wording))
             .toList(),
-        FacetView.all(narrowing, result.facets(), wording).stream()
+        FacetView.all(narrowing, result.facets(), open, wording).stream()
             .filter(facet -> facets.contains(facet.code()))
             .toList(),
         Chip.all(narrowing, wording),
         sorts(narrowing, wording),
+        request.filters().from().map(Object::toString).orElse(""),
+        request.filters().to().map(Object::toString).orElse(""),
+        narrowing.withoutDates().parameters(),
         Pager.of(result.totalDocuments(), request.page(), request.size(), narrowing::onPage),
         narrowing.withoutFilters().toString());
   }

@@ -1,5 +1,6 @@
 package acervo.web.view;
 
+import acervo.document.PartialDate;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.RecordRequest;
@@ -24,7 +25,7 @@ public record Narrowing(Filters filters, Sort sort, Writer writer) {
   }
 
   /** About documents, asked below {@code path}. */
-  static Narrowing of(String path, SearchRequest request) {
+  public static Narrowing of(String path, SearchRequest request) {
     return new Narrowing(
         request.filters(),
         request.sort(),
@@ -45,14 +46,14 @@ public record Narrowing(Filters filters, Sort sort, Writer writer) {
                     request.text(), filters, request.kinds(), sort, page, request.size())));
   }
 
-  /** With the value when it was not chosen, without it when it was. */
+  /**
+   * With the value when it was not chosen, without it when it was. Months are of one year: another
+   * choice of years gives them up.
+   */
   Address toggled(FacetName facet, String value) {
-    return narrowed(
-        new Filters(
-            toggled(filters.only(), facet, value),
-            filters.without(),
-            filters.from(),
-            filters.to()));
+    Map<FacetName, Set<String>> only = toggled(filters.only(), facet, value);
+    if (facet == FacetName.YEAR) only.remove(FacetName.MONTH);
+    return narrowed(new Filters(only, filters.without(), filters.from(), filters.to()));
   }
 
   /** Without the documents that have the value, or with them again; it is no longer chosen. */
@@ -70,6 +71,21 @@ public record Narrowing(Filters filters, Sort sort, Writer writer) {
   Address withoutTo() {
     return narrowed(
         new Filters(filters.only(), filters.without(), filters.from(), Optional.empty()));
+  }
+
+  /** Of those years and months alone, and of that range; nothing else about time stays. */
+  Address dated(
+      Set<String> years, Set<String> months, Optional<PartialDate> from, Optional<PartialDate> to) {
+    Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);
+    only.putAll(filters.only());
+    only.put(FacetName.YEAR, years);
+    only.put(FacetName.MONTH, months);
+    return narrowed(new Filters(only, filters.without(), from, to));
+  }
+
+  /** The question itself, from its first page. */
+  Address here() {
+    return narrowed(filters);
   }
 
   /** What a form of dates carries along. */

@@ -21,6 +21,18 @@ public final class PageAddress {
     return Address.page(document, page).with(SearchParameters.TEXT, text);
   }
 
+  /** The same, shown in the way that was wanted. */
+  static Address of(String document, int page, PageView.Wanted wanted) {
+    Address address = of(document, page, wanted.text());
+    return wanted.asText() ? address.with(VIEW, AS_TEXT) : address;
+  }
+
+  /** That page, opened at a hit of it; {@code hit} counts from 1 on the page. */
+  static Address hit(String document, int page, PageView.Wanted wanted, int hit) {
+    Address address = of(document, page, wanted);
+    return (hit > 1 ? address.with(HitWalk.HIT, hit) : address).at("h" + hit);
+  }
+
   /** That page with a quotation marked, opened at it. */
   public static Address quoting(Address page, Span quote) {
     return page.with(START, quote.start()).with(END, quote.end()).at("cita");

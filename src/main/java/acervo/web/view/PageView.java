@@ -6,7 +6,6 @@ import acervo.document.PageState;
 import acervo.document.Passage;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.text.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,9 @@ import java.util.Optional;
  *
  * @param place what the page is called: «Lámina 7»
  * @param previous null on the first page, as is {@code next} on the last
- * @param previousHits the nearest page before this one that has hits, null when there is none
- * @param hits how many hits are here and in the document, in words; empty without a question
+ * @param map null when the strip is enough
+ * @param walk from hit to hit, null without a question
+ * @param find where a question to this document is sent from here
  * @param picture null when the page has none, or its words were asked for instead
  * @param text null when the picture is shown
  * @param other the same page the other way: words for picture; null when there is no other
@@ -31,12 +31,11 @@ public record PageView(
     String place,
     String of,
     PageStrip strip,
+    PageMap map,
     Link previous,
     Link next,
-    Link previousHits,
-    Link nextHits,
-    int hitsHere,
-    String hits,
+    HitWalk walk,
+    String find,
     PictureView picture,
     TextView text,
     Link other,
@@ -63,8 +62,14 @@ public record PageView(
    * @param text the question whose words are marked; may be blank
    * @param quote the quotation, {@link Segment#NOWHERE} for none
    * @param asText whether the words are wanted where there is also a picture
+   * @param hit the hit of the page to stand at, from 1; 0 leaves it open
    */
-  public record Wanted(String text, Span quote, boolean asText) {}
+  public record Wanted(String text, Span quote, boolean asText, int hit) {
+    /** Its words marked, and nothing else. */
+    public static Wanted of(String text) {
+      return new Wanted(text, Segment.NOWHERE, false, 0);
+    }
+  }
 
   private static final int OPENING = 90;
 
@@ -86,7 +91,6 @@ public record PageView(
     Address asText = plain.with(PageAddress.VIEW, PageAddress.AS_TEXT);
     boolean drawn = page.layout().isPresent() && !wanted.asText();
     List<Span> here = hitsOn(page.number(), marks);
-    int total = marks.stream().mapToInt(one -> one.spans().size()).sum();
     Address self = wanted.asText() ? asText : plain;
     return new PageView(
         DocumentCard.of(document, wording),
@@ -94,15 +98,14 @@ public record PageView(
         page.number(),
         wording.page(page.unit(), page.label()),
         wording.say("web.page.of", page.number(), document.pages()),
-        PageStrip.of(document, page.number(), wanted.text(), marks, wording),
+        PageStrip.of(document, page.number(), wanted, marks, wording),
+        PageMap.of(document, page.number(), wanted, marks, wording),
         page.number() > 1 ? step(document, page.number() - 1, wanted, wording) : null,
         page.number() < document.pages()
             ? step(document, page.number() + 1, wanted, wording)
             : null,
-        nearest(document, marks, page.number(), -1, wanted, wording),
-        nearest(document, marks, page.number(), 1, wanted, wording),
-        here.size(),
-        wanted.text().isBlank() ? "" : wording.say("web.page.hits", here.size(), total),
+        HitWalk.of(document, page.number(), wanted, marks, wording),
+        Address.page(document.id(), page.number()) + "/buscar",
         drawn ? PictureView.of(document, page, page.layout().get(), here, wanted.quote()) : null,
         drawn ? null : TextView.of(page, here, wanted.quote(), self),
         other(page, wanted, plain, asText, wording),
@@ -123,27 +126,9 @@ public record PageView(
   }
 
   private static Link step(Document document, int page, Wanted wanted, Wording wording) {
-    Address address = PageAddress.of(document.id(), page, wanted.text());
-    if (wanted.asText()) address = address.with(PageAddress.VIEW, PageAddress.AS_TEXT);
-    return Link.to(wording.page(document.unit(), Integer.toString(page)), address);
-  }
-
-  private static Link nearest(
-      Document document,
-      List<PageMarks> marks,
-      int page,
-      int direction,
-      Wanted wanted,
-      Wording wording) {
-    return marks.stream()
-        .filter(one -> !one.spans().isEmpty() && (one.page() - page) * direction > 0)
-        .min(Comparator.comparingInt(one -> Math.abs(one.page() - page)))
-        .map(
-            one ->
-                Link.to(
-                    wording.page(document.unit(), Integer.toString(one.page())),
-                    PageAddress.of(document.id(), one.page(), wanted.text()).at("h1")))
-        .orElse(null);
+    return Link.to(
+        wording.page(document.unit(), Integer.toString(page)),
+        PageAddress.of(document.id(), page, wanted));
   }
 
   private static Link other(

@@ -31,6 +31,7 @@ public enum SearchParameters {
         case PLAN -> "plan";
         case INSTITUTION -> "institucion";
         case YEAR -> "anio";
+        case MONTH -> "mes";
         case FORMAT -> "formato";
       };
     }

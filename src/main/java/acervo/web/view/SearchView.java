@@ -40,9 +40,9 @@ public record SearchView(
   /** The parameter that says what is shown beside the results: «id.page». */
   public static final String PREVIEW = "vista";
 
-  /** The view of an answer, with {@code preview} the place shown beside it. */
+  /** The view of an answer, with {@code preview} the place shown beside it and a facet open. */
   public static SearchView of(
-      SearchRequest request, SearchResult result, String preview, Wording wording) {
+      SearchRequest request, SearchResult result, String preview, OpenFacet open, Wording wording) {
     Narrowing narrowing = Narrowing.of(PATH, request);
     return new SearchView(
         request.text(),
@@ -54,7 +54,7 @@ public record SearchView(
         result.totalDocuments() == 0,
         result.totalDocuments() > 0 && result.hits().isEmpty(),
         ResultView.all(request, result, preview, wording),
-        FacetView.all(narrowing, result.facets(), wording),
+        FacetView.all(narrowing, result.facets(), open, wording),
         Chip.all(narrowing, wording),
         sorts(narrowing, wording),
         request.filters().from().map(Object::toString).orElse(""),

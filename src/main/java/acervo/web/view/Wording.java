@@ -104,6 +104,7 @@ public record Wording(Messages messages, FacetLabels labels) {
       case TYPE -> type(DocumentType.of(value));
       case FORMAT -> format(Format.of(value));
       case YEAR -> value.equals(FacetName.UNDATED) ? say("web.undated") : value;
+      case MONTH -> PartialDate.parse(value).map(this::date).orElse(value);
       case AREA, COUNCIL, LAW, PLAN, INSTITUTION -> labels.label(facet, value);
     };
   }

@@ -10,6 +10,7 @@ import acervo.web.view.Chip;
 import acervo.web.view.FacetView;
 import acervo.web.view.Link;
 import acervo.web.view.Narrowing;
+import acervo.web.view.OpenFacet;
 import acervo.web.view.Pager;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
@@ -56,7 +57,8 @@ public record RecordsView(
   /** The records of a kind, or all; {@code current} when they are shown. */
   public record KindTab(String label, String number, String url, boolean current) {}
 
-  public static RecordsView of(RecordRequest request, RecordResult result, Wording wording) {
+  public static RecordsView of(
+      RecordRequest request, RecordResult result, OpenFacet open, Wording wording) {
     Narrowing narrowing = Narrowing.of(RecordAddress.PATH, request);
     List<Chip> chips = Chip.all(narrowing, wording);
     long ofAnyKind = result.kinds().values().stream().mapToLong(Long::longValue).sum();
@@ -71,7 +73,7 @@ public record RecordsView(
         result.records().stream()
             .map(record -> RecordView.of(record, request.text(), wording))
             .toList(),
-        FacetView.all(narrowing, result.facets(), wording),
+        FacetView.all(narrowing, result.facets(), open, wording),
         chips,
         sorts(narrowing, wording),
         request.filters().from().map(Object::toString).orElse(""),
