@@ -1,6 +1,7 @@
 // What makes the pages quicker. Every one of them works without it.
 import { offerCitations } from "./citation.js";
 import { followResults } from "./preview.js";
+import { suggestWhileTyping } from "./suggest.js";
 
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
 
@@ -105,3 +106,4 @@ if (asked) showHit(Number(asked[1]));
 followIngestion();
 followResults();
 offerCitations();
+suggestWhileTyping();

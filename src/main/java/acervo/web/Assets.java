@@ -20,9 +20,11 @@ final class Assets {
       List.of(
           "acervo.css",
           "records.css",
+          "suggest.css",
           "acervo.js",
           "citation.js",
           "preview.js",
+          "suggest.js",
           "icon.svg",
           "fonts/source-sans-3.woff2",
           "fonts/source-serif-4.woff2",
