@@ -63,9 +63,9 @@ function part(name, words) {
   return element;
 }
 
-/** A name, with what was typed of it set off. */
-function named(text, typed) {
-  const element = part("name", "");
+/** A name or acronym, with what was typed of it set off. */
+function named(text, typed, kind = "name") {
+  const element = part(kind, "");
   const composed = text.normalize("NFC");
   const at = beginning(composed, typed);
   const length = typed.trim().normalize("NFC").length;
@@ -128,7 +128,7 @@ function propose(field) {
 
   function ofName(one, typed) {
     const parts = [named(one.text, typed)];
-    if (one.acronym && one.acronym !== one.text) parts.push(part("acronym", one.acronym));
+    if (one.acronym && one.acronym !== one.text) parts.push(named(one.acronym, typed, "acronym"));
     parts.push(part("kind", one.label));
     return { name: one.kind, parts, choose: () => (one.query ? search(one.query) : location.assign(one.url)) };
   }

@@ -2,7 +2,6 @@ package acervo.lucene;
 
 import acervo.catalog.vocabulary.Authority;
 import acervo.catalog.vocabulary.Vocabulary;
-import acervo.document.Document;
 import acervo.search.FacetLabels;
 import acervo.search.FacetName;
 import acervo.search.Suggestions.Kind;
@@ -11,11 +10,13 @@ import acervo.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -78,19 +79,14 @@ final class CollectionNames {
     }
 
     /**
-     * A title, which is read only when it is shown.
+     * A title, of which the letters are read only when it is shown.
      *
-     * @param entry a document that bears it, by its number in the index
+     * @param value the SHA-256 of a document that bears it
      */
-    record Titled(String folded, int entry, long documents) implements Entry {
+    record Titled(String folded, String value, long documents) implements Entry {
       @Override
       public Kind kind() {
         return Kind.TITLE;
-      }
-
-      @Override
-      public String value() {
-        return "";
       }
 
       @Override
@@ -99,7 +95,8 @@ final class CollectionNames {
       }
 
       Titled and(Titled other) {
-        return new Titled(folded, Math.min(entry, other.entry), documents + other.documents);
+        String first = value.compareTo(other.value) < 0 ? value : other.value;
+        return new Titled(folded, first, documents + other.documents);
       }
     }
   }
@@ -120,43 +117,53 @@ final class CollectionNames {
   }
 
   /**
-   * @param searcher of the commit that these are the names of
+   * @param searcher of this commit or a later one; titles that it no longer has are left out
    */
   List<Suggestion> find(IndexSearcher searcher, String typed, int most) throws IOException {
     List<Suggestion> found = new ArrayList<>();
     for (int number : names.find(typed, most)) {
       switch (entries.get(number)) {
         case Entry.About about -> found.add(about.suggestion());
-        case Entry.Titled titled -> found.add(title(searcher, titled));
+        case Entry.Titled titled -> title(searcher, titled).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
   }
 
-  private static Suggestion title(IndexSearcher searcher, Entry.Titled titled) throws IOException {
-    Document document = Stored.document(searcher, titled.entry());
-    return new Suggestion(
-        Kind.TITLE,
-        document.title(),
-        Optional.empty(),
-        document.sha256(),
-        titled.documents(),
-        true);
+  private static Optional<Suggestion> title(IndexSearcher searcher, Entry.Titled titled)
+      throws IOException {
+    OptionalInt entry = Stored.entry(searcher, titled.value());
+    if (entry.isEmpty()) return Optional.empty();
+    String title = Stored.document(searcher, entry.getAsInt()).title();
+    return Optional.of(
+        new Suggestion(
+            Kind.TITLE, title, Optional.empty(), titled.value(), titled.documents(), true));
   }
 
-  private static List<Entry> titles(IndexSearcher searcher) throws IOException {
+  private static Collection<Entry.Titled> titles(IndexSearcher searcher) throws IOException {
     Map<String, Entry.Titled> titles = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.SORT_TITLE);
+      SortedDocValues titled = DocValues.getSorted(leaf.reader(), Schema.SORT_TITLE);
+      SortedDocValues hashes = DocValues.getSorted(leaf.reader(), Schema.SORT_SHA);
+      // In their order, values are unpacked once each; one by one, a block of them for each.
+      String[] title = values(titled);
+      String[] hash = values(hashes);
       Bits live = leaf.reader().getLiveDocs();
-      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int entry = values.docID();
-        if (live != null && !live.get(entry)) continue;
-        String title = values.lookupOrd(values.ordValue()).utf8ToString();
-        titles.merge(title, new Entry.Titled(title, leaf.docBase + entry, 1), Entry.Titled::and);
+      while (titled.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int entry = titled.docID();
+        if (live != null && !live.get(entry) || !hashes.advanceExact(entry)) continue;
+        String name = title[titled.ordValue()];
+        titles.merge(name, new Entry.Titled(name, hash[hashes.ordValue()], 1), Entry.Titled::and);
       }
     }
-    return List.copyOf(titles.values());
+    return titles.values();
+  }
+
+  private static String[] values(SortedDocValues field) throws IOException {
+    String[] values = new String[field.getValueCount()];
+    TermsEnum each = field.termsEnum();
+    for (int i = 0; i < values.length; i++) values[i] = each.next().utf8ToString();
+    return values;
   }
 
   /** Every value of a facet is a term of the index, of which the documents are counted. */
@@ -197,7 +204,8 @@ final class CollectionNames {
     listed.ifPresent(
         authority -> {
           forms.addAll(authority.acronyms());
-          forms.addAll(authority.names());
+          // Other names of an area are the names of what it attends, which are themselves here.
+          if (kind != Kind.AREA) forms.addAll(authority.names());
         });
     Optional<String> acronym =
         listed.flatMap(authority -> authority.acronyms().stream().findFirst());

@@ -1,8 +1,6 @@
 package acervo.lucene;
 
-import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.LedgerEntry;
-import acervo.search.FacetLabels;
 import acervo.search.Holdings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,9 +47,6 @@ public final class CommittedIndex implements AutoCloseable {
         new EnumMap<>(Facets.Of.class);
     private List<LedgerEntry> ledger;
     private Holdings.Totals totals;
-    private final Object naming = new Object();
-    private Vocabulary namedBy;
-    private CollectionNames names;
 
     private Snapshot(IndexSearcher searcher) throws IOException {
       this.searcher = searcher;
@@ -84,17 +79,6 @@ public final class CommittedIndex implements AutoCloseable {
     synchronized Holdings.Totals totals() throws IOException {
       if (totals == null) totals = Census.totals(searcher, ledger());
       return totals;
-    }
-
-    /** The names to suggest; made again when the vocabulary is another. */
-    CollectionNames names(Vocabulary vocabulary, FacetLabels labels) throws IOException {
-      synchronized (naming) {
-        if (namedBy != vocabulary) {
-          names = CollectionNames.of(searcher, vocabulary, labels);
-          namedBy = vocabulary;
-        }
-        return names;
-      }
     }
   }
 
