@@ -42,8 +42,11 @@ final class Spelling {
   /** Shorter words differ by a letter from too many others. */
   private static final int SHORTEST = 4;
 
-  /** From this length on, two letters may be wrong. */
+  /** From this length on, two letters may be wrong, where the word sounds the same. */
   private static final int TWO_WRONG = 6;
+
+  /** From this length on, two letters may be wrong, however it sounds. */
+  private static final int ANY_TWO_WRONG = 9;
 
   /** Initials are not spelled. */
   private static final int LONGEST_INITIALS = 6;
@@ -194,6 +197,8 @@ final class Spelling {
           if (other.codePoints().anyMatch(Character::isDigit)) return;
           double worth = Math.log(passages);
           boolean sounds = SpanishSound.key(other).equals(sound);
+          boolean isNear = near.containsKey(other) || word.length() >= ANY_TWO_WRONG;
+          if (!sounds && !isNear) return;
           if (!sounds) worth -= near.containsKey(other) ? LETTER / 2 : LETTER * 3 / 2;
           if (!sounds && other.charAt(0) != word.charAt(0)) worth -= LETTER / 2;
           candidates.add(new Candidate(other, worth));

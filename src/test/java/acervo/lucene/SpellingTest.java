@@ -47,6 +47,9 @@ class SpellingTest {
     "antreproyetco, anteproyecto",
     "reabilitacion, rehabilitación",
     "lenpa, lempa",
+    "cuhenca, cuenca",
+    "mynisterio, ministerio",
+    "pajjina, página",
     "ninez, niñez"
   })
   void a_word_the_collection_lacks_is_spelled_as_one_it_has(String typed, String better)
@@ -86,6 +89,9 @@ class SpellingTest {
         "obserbacion~",
         "titulo:obserbacion",
         "plas",
+        "reforzar",
+        "rephorma",
+        "refonda",
         "CNSCD",
         "15/3",
         "del",
