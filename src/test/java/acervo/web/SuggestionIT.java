@@ -168,8 +168,7 @@ class SuggestionIT {
     field().focus();
     options().first().waitFor();
     assertThat(options().allTextContents())
-        .containsExactly(
-            "RIO LEMPAAnterior", "unanimidadAnterior", "Olvidar búsquedas anteriores");
+        .containsExactly("RIO LEMPAAnterior", "unanimidadAnterior", "Olvidar búsquedas anteriores");
     type("lém");
     page.locator(".past .begun").waitFor();
     assertThat(option("unanimidad").count()).isZero();
@@ -224,8 +223,7 @@ class SuggestionIT {
     options().first().waitFor();
     press("ArrowDown");
     assertThat(page.locator(".holdings").boundingBox().y).isEqualTo(before.y);
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
     var serious =
         new AxeBuilder(page)
             .analyze().getViolations().stream()

@@ -122,8 +122,7 @@ class SuggestionRoutesTest {
   })
   void a_name_that_texts_use_is_asked_for_as_a_phrase(
       Kind kind, String text, boolean named, long documents, String query) {
-    var one =
-        new Suggestion(kind, text, Optional.empty(), "a".repeat(64), documents, named);
+    var one = new Suggestion(kind, text, Optional.empty(), "a".repeat(64), documents, named);
     var json = SuggestionJson.of(List.of(one), spanish()).suggestions().getFirst();
     assertThat(json.query()).isEqualTo(query);
   }
