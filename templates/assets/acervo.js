@@ -4,6 +4,7 @@ import { searchFacets } from "./facets.js";
 import { stepHits, walkHits } from "./hits.js";
 import { followResults } from "./preview.js";
 import { dragDates } from "./timeline.js";
+import { suggestWhileTyping } from "./suggest.js";
 
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
 
@@ -96,3 +97,4 @@ walkHits();
 searchFacets();
 dragDates();
 offerCitations();
+suggestWhileTyping();

@@ -16,11 +16,13 @@ import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
 import acervo.lucene.LuceneRecords;
 import acervo.lucene.LuceneSearch;
+import acervo.lucene.LuceneSuggestions;
 import acervo.message.Message;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
+import acervo.search.Suggestions;
 import acervo.search.question.KnownNames;
 import acervo.search.question.Names;
 import acervo.web.Curation;
@@ -47,6 +49,7 @@ final class Collection implements AutoCloseable {
   private final LuceneHoldings holdings;
   private final LuceneSearch engine;
   private final LuceneRecords records;
+  private final LuceneSuggestions suggestions;
   private final StandingCorrections corrections = new StandingCorrections();
   private volatile Stamp stamp;
   private volatile boolean stale;
@@ -83,6 +86,7 @@ final class Collection implements AutoCloseable {
     this.holdings = new LuceneHoldings(index);
     this.engine = new LuceneSearch(index, this::label, () -> names);
     this.records = new LuceneRecords(index, this::label, () -> names);
+    this.suggestions = new LuceneSuggestions(index, this::vocabulary, this::label);
   }
 
   SearchEngine engine() {
@@ -91,6 +95,10 @@ final class Collection implements AutoCloseable {
 
   RecordSearch records() {
     return records;
+  }
+
+  Suggestions suggestions() {
+    return suggestions;
   }
 
   Holdings holdings() {

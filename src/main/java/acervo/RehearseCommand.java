@@ -49,6 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
           new Sources(
               collection.engine(),
               collection.records(),
+              collection.suggestions(),
               collection.holdings(),
               ServeCommand.pictures(folder),
               collection::label,

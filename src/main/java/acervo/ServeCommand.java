@@ -80,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         new Sources(
             collection.engine(),
             collection.records(),
+            collection.suggestions(),
             collection.holdings(),
             pictures(index),
             collection::label,

@@ -7,6 +7,7 @@ import acervo.search.FacetLabels;
 import acervo.search.Holdings;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
+import acervo.search.Suggestions;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 public record Sources(
     SearchEngine engine,
     RecordSearch records,
+    Suggestions suggestions,
     Holdings holdings,
     PageImages images,
     FacetLabels labels,

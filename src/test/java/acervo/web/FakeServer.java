@@ -24,6 +24,7 @@ final class FakeServer {
         new Sources(
             collection,
             new FakeRecords(collection),
+            new FakeSuggestions(collection, curation::vocabulary),
             collection,
             new FakePictures(collection),
             FakeDocuments::label,

@@ -44,6 +44,7 @@ class RecordRoutesTest {
         new Sources(
             collection,
             shelf,
+            (typed, size) -> List.of(),
             collection,
             new FakePictures(collection),
             FakeDocuments::label,
