@@ -17,9 +17,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.DrillDownQuery;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -69,7 +71,7 @@ public final class LuceneRecords implements RecordSearch {
   }
 
   /** What was asked of the index, and a page of what it found. */
-  private record Answer(Compiled compiled, DrillDownQuery narrowed, RecordResult result) {}
+  private record Answer(Compiled compiled, Facets.Narrowed narrowed, RecordResult result) {}
 
   /** With everything that was wanted, or when no record has it, with some of it. */
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
@@ -83,7 +85,7 @@ public final class LuceneRecords implements RecordSearch {
   private Answer search(Snapshot snapshot, RecordRequest request, Question question, boolean all)
       throws IOException {
     Compiled compiled = compiler.compileAlone(question, all);
-    DrillDownQuery narrowed = narrowed(compiled, request);
+    Facets.Narrowed narrowed = narrowed(compiled, request);
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
@@ -91,7 +93,8 @@ public final class LuceneRecords implements RecordSearch {
             narrowed,
             request.filters(),
             order(request, question),
-            first + request.size());
+            first + request.size(),
+            Optional.empty());
     ScoreDoc[] top = counted.top().scoreDocs;
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();
@@ -115,21 +118,21 @@ public final class LuceneRecords implements RecordSearch {
     int total = (int) answer.result().total();
     if (total == 0) return List.of();
     Sort order = order(request, Question.parse(request.text()));
-    ScoreDoc[] found = snapshot.searcher.search(answer.narrowed(), total, order).scoreDocs;
+    ScoreDoc[] found = snapshot.searcher.search(answer.narrowed().query(), total, order).scoreDocs;
     int[] entries = Arrays.stream(found).mapToInt(entry -> entry.doc).toArray();
     Reader reader = new Reader(snapshot, answer.compiled().marks());
     return () -> Arrays.stream(entries).mapToObj(reader::read).iterator();
   }
 
-  private DrillDownQuery narrowed(Compiled compiled, RecordRequest request) {
+  private Facets.Narrowed narrowed(Compiled compiled, RecordRequest request) {
     Query records =
         new BooleanQuery.Builder()
             .add(compiled.documents(), Occur.MUST)
             .add(Schema.RECORDS, Occur.FILTER)
             .build();
-    DrillDownQuery narrowed = facets.narrowed(records, request.filters());
-    for (Kind kind : request.kinds()) narrowed.add(Schema.RECORD_KIND, kind.code());
-    return narrowed;
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Kind kind : request.kinds()) kinds.add(kind.code());
+    return facets.narrowed(records, request.filters(), Map.of(Schema.RECORD_KIND, kinds));
   }
 
   private static Map<Kind, Long> kinds(Map<String, Long> counts) {

@@ -15,14 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /** Answers questions from a Lucene index. */
 public final class LuceneSearch implements SearchEngine {
@@ -53,7 +48,7 @@ public final class LuceneSearch implements SearchEngine {
   private SearchResult search(
       Snapshot snapshot, SearchRequest request, Question question, boolean all) throws IOException {
     Compiled compiled = compiler.compile(question, all);
-    DrillDownQuery narrowed = facets.narrowed(compiled.documents(), request.filters());
+    Facets.Narrowed narrowed = facets.narrowed(compiled.documents(), request.filters());
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
@@ -61,7 +56,8 @@ public final class LuceneSearch implements SearchEngine {
             narrowed,
             request.filters(),
             order(request, question),
-            first + request.size());
+            first + request.size(),
+            question.isOpen() ? Optional.empty() : Optional.of(compiled.passages()));
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     List<Hit> hits = new ArrayList<>();
@@ -69,7 +65,7 @@ public final class LuceneSearch implements SearchEngine {
     return new SearchResult(
         Reading.of(request.text(), question, all),
         counted.top().totalHits.value(),
-        question.isOpen() ? 0 : passages(snapshot, compiled, narrowed),
+        counted.inside(),
         0,
         snapshot.generation,
         hits,
@@ -84,15 +80,6 @@ public final class LuceneSearch implements SearchEngine {
         Stored.paths(snapshot.searcher, document.sha256()),
         Facets.score(found),
         passages.best(found.doc, document.sha256(), PASSAGES));
-  }
-
-  private static int passages(Snapshot snapshot, Compiled compiled, Query documents)
-      throws IOException {
-    return snapshot.searcher.count(
-        new BooleanQuery.Builder()
-            .add(compiled.passages(), Occur.FILTER)
-            .add(new ToChildBlockJoinQuery(documents, QuestionCompiler.DOCUMENTS), Occur.FILTER)
-            .build());
   }
 
   private static Sort order(SearchRequest request, Question question) {
