@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -28,6 +25,7 @@ public final class CommittedIndex implements AutoCloseable {
 
   private final Directory directory;
   private final SearcherManager searchers;
+  private final Map<Facets.Of, FacetOrdinals> ordinals = new EnumMap<>(Facets.Of.class);
   private volatile long looked = System.nanoTime();
   private volatile Snapshot latest;
 
@@ -37,18 +35,19 @@ public final class CommittedIndex implements AutoCloseable {
   }
 
   /**
-   * One commit and what was worked out from it. The facet state, the ledger and the totals are
+   * One commit and what was worked out from it. The facet values, the ledger and the totals are
    * shared by all readers of the commit; they are made when first wanted.
    */
   static final class Snapshot {
     final IndexSearcher searcher;
     final long generation;
-    private final Map<Facets.Of, SortedSetDocValuesReaderState> facets =
-        new EnumMap<>(Facets.Of.class);
+    private final CommittedIndex index;
+    private final Map<Facets.Of, FacetOrdinals.View> facets = new EnumMap<>(Facets.Of.class);
     private List<LedgerEntry> ledger;
     private Holdings.Totals totals;
 
-    private Snapshot(IndexSearcher searcher) throws IOException {
+    private Snapshot(CommittedIndex index, IndexSearcher searcher) throws IOException {
+      this.index = index;
       this.searcher = searcher;
       this.generation = CollectionWriter.generation((DirectoryReader) searcher.getIndexReader());
     }
@@ -57,18 +56,13 @@ public final class CommittedIndex implements AutoCloseable {
       return searcher.getIndexReader();
     }
 
-    /** Whether none of these was ever in it, so that there are no facets to count either. */
-    boolean isEmpty(Facets.Of what) {
-      return FieldInfos.getMergedFieldInfos(reader()).fieldInfo(what.field()) == null;
-    }
-
-    synchronized SortedSetDocValuesReaderState facets(Facets.Of what) throws IOException {
-      SortedSetDocValuesReaderState state = facets.get(what);
-      if (state == null) {
-        state = new DefaultSortedSetDocValuesReaderState(reader(), what.field(), what.config());
-        facets.put(what, state);
+    synchronized FacetOrdinals.View facets(Facets.Of what) throws IOException {
+      FacetOrdinals.View known = facets.get(what);
+      if (known == null) {
+        known = index.ordinals.get(what).of(reader());
+        facets.put(what, known);
       }
-      return state;
+      return known;
     }
 
     synchronized List<LedgerEntry> ledger() throws IOException {
@@ -96,6 +90,7 @@ public final class CommittedIndex implements AutoCloseable {
 
   private CommittedIndex(Directory directory) throws IOException {
     this.directory = directory;
+    for (Facets.Of what : Facets.Of.values()) ordinals.put(what, new FacetOrdinals(what.field()));
     try {
       this.searchers = new SearcherManager(directory, null);
     } catch (IOException | RuntimeException failed) {
@@ -128,7 +123,7 @@ public final class CommittedIndex implements AutoCloseable {
     Snapshot known = latest;
     if (known != null && known.searcher == searcher) return known;
     synchronized (this) {
-      if (latest == null || latest.searcher != searcher) latest = new Snapshot(searcher);
+      if (latest == null || latest.searcher != searcher) latest = new Snapshot(this, searcher);
       return latest;
     }
   }

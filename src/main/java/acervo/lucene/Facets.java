@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,29 +19,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
 
 /** Counts of facet values that stay true for the other values of the same facet. */
 final class Facets {
-  private static final TopFieldDocs NOTHING =
-      new TopFieldDocs(
-          new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
-
   private final Of what;
   private final FacetLabels labels;
 
@@ -91,17 +86,49 @@ final class Facets {
 
   /**
    * @param kinds of records, how many; empty when documents are counted
+   * @param inside how much was found inside all that was found
    */
   record Counted(
-      TopFieldDocs top, Map<FacetName, List<FacetValue>> facets, Map<String, Long> kinds) {}
+      TopFieldDocs top,
+      Map<FacetName, List<FacetValue>> facets,
+      Map<String, Long> kinds,
+      long inside) {}
 
-  /** Those of a query that pass the filters; dates and exclusions outside the drill-down. */
-  DrillDownQuery narrowed(Query found, Filters filters) {
-    DrillDownQuery narrowed = new DrillDownQuery(what.config, filtered(found, filters));
-    filters
-        .only()
-        .forEach((name, values) -> values.forEach(value -> narrowed.add(name.code(), value)));
-    return narrowed;
+  /**
+   * What is found of a query narrowed to values of facets.
+   *
+   * @param found of the query, and within the dates and without the exclusions
+   * @param only for each dimension the values of which one must be had
+   * @param query both in one
+   */
+  record Narrowed(Query found, Map<String, Set<String>> only, Query query) {}
+
+  /** Those of a query that pass the filters. */
+  Narrowed narrowed(Query found, Filters filters) {
+    return narrowed(found, filters, Map.of());
+  }
+
+  /**
+   * The same, narrowed to values of dimensions that are no facets besides.
+   *
+   * @param more for each dimension the values of which one must be had; no values narrow nothing
+   */
+  Narrowed narrowed(Query found, Filters filters, Map<String, Set<String>> more) {
+    Map<String, Set<String>> only = new LinkedHashMap<>();
+    filters.only().forEach((name, values) -> only.put(name.code(), values));
+    more.forEach(
+        (dimension, values) -> {
+          if (!values.isEmpty()) only.put(dimension, values);
+        });
+    Query filtered = filtered(found, filters);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(filtered, Occur.MUST);
+    only.forEach(
+        (dimension, values) -> {
+          BooleanQuery.Builder any = new BooleanQuery.Builder();
+          values.forEach(value -> any.add(what.having(dimension, value), Occur.SHOULD));
+          query.add(any.build(), Occur.FILTER);
+        });
+    return new Narrowed(filtered, only, query.build());
   }
 
   private Query filtered(Query found, Filters filters) {
@@ -127,46 +154,67 @@ final class Facets {
 
   /**
    * @param wanted how many from the first on
+   * @param inside what to count inside the found, as passages are in documents
    */
-  Counted count(Snapshot snapshot, DrillDownQuery narrowed, Filters filters, Sort order, int wanted)
+  Counted count(
+      Snapshot snapshot,
+      Narrowed narrowed,
+      Filters filters,
+      Sort order,
+      int wanted,
+      Optional<Query> inside)
       throws IOException {
-    if (snapshot.isEmpty(what)) {
-      Map<FacetName, List<FacetValue>> none = new EnumMap<>(FacetName.class);
-      for (FacetName name : FacetName.values()) none.put(name, values(name, null, filters));
-      return new Counted(NOTHING, none, Map.of());
-    }
+    FacetOrdinals.View view = snapshot.facets(what);
+    FacetSelection selection = new FacetSelection(view, narrowed.only());
+    IndexSearcher searcher = snapshot.searcher;
     int most = Math.min(Math.max(1, wanted), Math.max(1, snapshot.reader().maxDoc()));
-    var sideways =
-        new DrillSideways(snapshot.searcher, what.config, snapshot.facets(what))
-            .search(narrowed, new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE));
+    Weight within =
+        inside.isEmpty()
+            ? null
+            : searcher.createWeight(
+                searcher.rewrite(inside.get()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    FacetTally.Total total =
+        searcher.search(
+            selection.isEmpty()
+                ? narrowed.found()
+                : new BooleanQuery.Builder()
+                    .add(narrowed.found(), Occur.MUST)
+                    .add(selection.candidates(), Occur.FILTER)
+                    .build(),
+            new FacetTally(
+                view,
+                selection,
+                new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE),
+                within));
+    Map<String, Map<String, Long>> counts = byDimension(view, total.counts());
     Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
     for (FacetName name : FacetName.values()) {
-      facets.put(name, values(name, sideways.facets.getAllChildren(name.code()), filters));
+      facets.put(name, values(name, counts.getOrDefault(name.code(), Map.of()), filters));
     }
-    return new Counted(sideways.collectorResult, facets, kinds(sideways.facets));
+    return new Counted(
+        total.top(), facets, counts.getOrDefault(Schema.RECORD_KIND, Map.of()), total.inside());
   }
 
-  private Map<String, Long> kinds(org.apache.lucene.facet.Facets counts) throws IOException {
-    Map<String, Long> kinds = new TreeMap<>();
-    FacetResult result = what == Of.RECORDS ? counts.getAllChildren(Schema.RECORD_KIND) : null;
-    if (result == null) return kinds;
-    for (LabelAndValue count : result.labelValues) {
-      kinds.put(count.label, count.value.longValue());
+  /** Values that nothing has are left out. */
+  private static Map<String, Map<String, Long>> byDimension(
+      FacetOrdinals.View view, int[] counts) {
+    Map<String, Map<String, Long>> dimensions = new HashMap<>();
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      if (counts[ordinal] == 0) continue;
+      FacetOrdinals.Value value = view.values().get(ordinal);
+      dimensions
+          .computeIfAbsent(value.dimension(), dimension -> new TreeMap<>())
+          .put(value.value(), (long) counts[ordinal]);
     }
-    return kinds;
+    return dimensions;
   }
 
-  private List<FacetValue> values(FacetName name, FacetResult counts, Filters filters) {
+  private List<FacetValue> values(FacetName name, Map<String, Long> counts, Filters filters) {
     List<FacetValue> values = new ArrayList<>();
-    Set<String> missing = new LinkedHashSet<>(filters.only().getOrDefault(name, Set.of()));
-    if (counts != null) {
-      for (LabelAndValue count : counts.labelValues) {
-        if (count.value.longValue() == 0) continue;
-        missing.remove(count.label);
-        values.add(value(name, count.label, count.value.longValue(), filters));
-      }
+    counts.forEach((value, count) -> values.add(value(name, value, count, filters)));
+    for (String selected : filters.only().getOrDefault(name, Set.of())) {
+      if (!counts.containsKey(selected)) values.add(value(name, selected, 0, filters));
     }
-    for (String selected : missing) values.add(value(name, selected, 0, filters));
     values.sort(
         Comparator.comparing(FacetValue::count)
             .reversed()

@@ -18,10 +18,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -80,17 +82,24 @@ public final class LuceneRecords implements RecordSearch {
 
   /** What was asked of the index, and a page of what it found. */
   private record Answer(
-      Compiled compiled, DrillDownQuery narrowed, Sort order, RecordResult result) {}
+      Compiled compiled, Facets.Narrowed narrowed, Sort order, RecordResult result) {}
 
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
     Question question = Question.parse(request.text(), names.get());
     Compiled compiled = compiler.compile(question);
-    Tiers tiers = Tiers.of(snapshot.searcher, compiled, narrowed(Schema.RECORDS, request));
-    DrillDownQuery narrowed = narrowed(tiers.found(), request);
+    Query passing = narrowed(Schema.RECORDS, request).query();
+    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing);
+    Facets.Narrowed narrowed = narrowed(tiers.found(), request);
     Sort order = tiers.order(order(request, question), snapshot.searcher);
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
-        facets.count(snapshot, narrowed, request.filters(), order, first + request.size());
+        facets.count(
+            snapshot,
+            narrowed,
+            request.filters(),
+            order,
+            first + request.size(),
+            Optional.empty());
     ScoreDoc[] top = counted.top().scoreDocs;
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();
@@ -114,16 +123,17 @@ public final class LuceneRecords implements RecordSearch {
   private Iterable<RecordHit> inOrder(Snapshot snapshot, Answer answer) throws IOException {
     int total = (int) answer.result().total();
     if (total == 0) return List.of();
-    ScoreDoc[] found = snapshot.searcher.search(answer.narrowed(), total, answer.order()).scoreDocs;
+    ScoreDoc[] found =
+        snapshot.searcher.search(answer.narrowed().query(), total, answer.order()).scoreDocs;
     int[] entries = Arrays.stream(found).mapToInt(entry -> entry.doc).toArray();
     Reader reader = new Reader(snapshot, answer.compiled().marks());
     return () -> Arrays.stream(entries).mapToObj(reader::read).iterator();
   }
 
-  private DrillDownQuery narrowed(Query records, RecordRequest request) {
-    DrillDownQuery narrowed = facets.narrowed(records, request.filters());
-    for (Kind kind : request.kinds()) narrowed.add(Schema.RECORD_KIND, kind.code());
-    return narrowed;
+  private Facets.Narrowed narrowed(Query records, RecordRequest request) {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Kind kind : request.kinds()) kinds.add(kind.code());
+    return facets.narrowed(records, request.filters(), Map.of(Schema.RECORD_KIND, kinds));
   }
 
   private static Map<Kind, Long> kinds(Map<String, Long> counts) {

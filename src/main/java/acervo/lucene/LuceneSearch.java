@@ -21,14 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /** Answers questions from a Lucene index. */
 public final class LuceneSearch implements SearchEngine {
@@ -68,9 +64,9 @@ public final class LuceneSearch implements SearchEngine {
   private SearchResult search(Snapshot snapshot, SearchRequest request, Question question)
       throws IOException {
     Compiled compiled = compiler.compile(question);
-    Query passing = facets.narrowed(Schema.DOCUMENTS, request.filters());
+    Query passing = facets.narrowed(Schema.DOCUMENTS, request.filters()).query();
     Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing);
-    DrillDownQuery narrowed = facets.narrowed(tiers.found(), request.filters());
+    Facets.Narrowed narrowed = facets.narrowed(tiers.found(), request.filters());
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
@@ -78,7 +74,8 @@ public final class LuceneSearch implements SearchEngine {
             narrowed,
             request.filters(),
             tiers.order(order(request, question), snapshot.searcher),
-            first + request.size());
+            first + request.size(),
+            question.isOpen() ? Optional.empty() : Optional.of(compiled.passages()));
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     List<Hit> hits = new ArrayList<>();
@@ -90,7 +87,7 @@ public final class LuceneSearch implements SearchEngine {
         expansions(question),
         counted.top().totalHits.value(),
         tiers.complete(),
-        question.isOpen() ? 0 : passages(snapshot, compiled, narrowed),
+        counted.inside(),
         0,
         snapshot.generation,
         hits,
@@ -143,15 +140,6 @@ public final class LuceneSearch implements SearchEngine {
         Facets.score(found),
         passages.best(found.doc, document.sha256(), PASSAGES),
         lacks);
-  }
-
-  private static int passages(Snapshot snapshot, Compiled compiled, Query documents)
-      throws IOException {
-    return snapshot.searcher.count(
-        new BooleanQuery.Builder()
-            .add(compiled.passages(), Occur.FILTER)
-            .add(new ToChildBlockJoinQuery(documents, QuestionCompiler.DOCUMENTS), Occur.FILTER)
-            .build());
   }
 
   private static Sort order(SearchRequest request, Question question) {
