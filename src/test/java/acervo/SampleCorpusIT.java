@@ -22,6 +22,7 @@ import acervo.search.RecordRequest;
 import acervo.search.RecordResult.RecordHit;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchRequest;
+import acervo.search.SearchResult;
 import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Folding;
@@ -152,14 +153,18 @@ class SampleCorpusIT {
         "aire puro"
       })
   void every_highlight_is_a_form_of_a_word_that_was_asked_for(String asked) {
-    List<String> stems =
-        List.of(Folding.fold(asked).replaceAll("[\"*]", "").split(" ")).stream()
-            .map(word -> word.substring(0, Math.min(word.length(), word.length() < 5 ? 3 : 4)))
-            .toList();
     SearchRequest request =
         new SearchRequest(asked, Filters.NONE, SearchRequest.Sort.RELEVANCE, 1, 100);
-    List<Hit> hits = collection.engine().search(request).hits();
-    for (Hit hit : hits) {
+    SearchResult result = collection.engine().search(request);
+    String words =
+        result.expansions().stream()
+            .flatMap(name -> name.to().stream())
+            .collect(Collectors.joining(" ", asked + " ", ""));
+    List<String> stems =
+        Stream.of(Folding.fold(words).split("[^\\p{L}]+"))
+            .map(word -> word.substring(0, Math.min(word.length(), word.length() < 5 ? 3 : 4)))
+            .toList();
+    for (Hit hit : result.hits()) {
       for (PassageHit passage : hit.passages()) {
         for (Span span : passage.highlights()) {
           String marked = Folding.fold(span.in(passage.text()));

@@ -39,6 +39,7 @@ public final class LuceneSearch implements SearchEngine {
 
   private final CommittedIndex index;
   private final Facets facets;
+  private final Spelling spelling = new Spelling();
   private final FacetLabels labels;
   private final Supplier<Names> names;
   private final QuestionCompiler compiler = new QuestionCompiler(Facets.Of.DOCUMENTS);
@@ -92,7 +93,9 @@ public final class LuceneSearch implements SearchEngine {
         snapshot.generation,
         hits,
         counted.facets(),
-        Optional.empty(),
+        tiers.complete() > FEW || question.isOpen()
+            ? Optional.empty()
+            : spelling.suggest(snapshot, request.text()),
         tiers.complete() > FEW ? List.of() : diagnosis(snapshot, compiled, question, passing));
   }
 

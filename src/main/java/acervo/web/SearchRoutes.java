@@ -1,11 +1,15 @@
 package acervo.web;
 
+import acervo.document.FileState;
+import acervo.document.LedgerEntry;
+import acervo.document.PageState;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.web.view.OpenFacet;
 import acervo.web.view.ResultView;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
+import acervo.web.view.Wording;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
@@ -13,6 +17,9 @@ import java.util.Map;
 
 /** Questions to the collection. */
 final class SearchRoutes {
+  /** With so few documents found, what could not be read matters. */
+  private static final int FEW = 5;
+
   private final Sources sources;
   private final Pages pages;
   private final Previews previews;
@@ -45,9 +52,25 @@ final class SearchRoutes {
     view.put(
         "timeline", new Timelines(sources).of(SearchView.PATH, request, result, visit.wording()));
     view.put("preview", preview.orElse(null));
+    view.put("unread", unread(request, result, visit.wording()));
     String title =
         request.text().isBlank() ? visit.wording().say("web.nav.search") : request.text();
     pages.show(visit, "search", "search", title, view);
+  }
+
+  /** What could not be read and may hold the answer, when little was found; empty otherwise. */
+  private String unread(SearchRequest request, SearchResult result, Wording wording) {
+    if (request.text().isBlank() || result.complete() > FEW) return "";
+    long files = 0;
+    long pages = 0;
+    for (LedgerEntry entry : sources.holdings().ledger()) {
+      if (entry.state() == FileState.LOCKED || entry.state() == FileState.UNREADABLE) files++;
+      pages += entry.pages().getOrDefault(PageState.FAILED, 0);
+      pages += entry.pages().getOrDefault(PageState.NEEDS_OCR, 0);
+    }
+    if (files + pages == 0) return "";
+    String and = files > 0 && pages > 0 ? " " + wording.say("web.search.and") + " " : "";
+    return wording.say("web.search.unread", files, pages, and);
   }
 
   private void json(Context context) {

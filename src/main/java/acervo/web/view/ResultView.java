@@ -7,13 +7,17 @@ import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A document that matches, with its best passages.
  *
  * @param number among all results, from 1
+ * @param lacks what of all that is wanted it does not have, in words; empty when it has all
+ * @param partly whether it is the first of this page that does not have all
  */
-public record ResultView(int number, DocumentCard document, List<Quote> quotes) {
+public record ResultView(
+    int number, DocumentCard document, List<Quote> quotes, String lacks, boolean partly) {
   /**
    * A passage that matches.
    *
@@ -51,6 +55,7 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
     List<ResultView> views = new ArrayList<>();
     int number = (request.page() - 1) * request.size();
     boolean unshown = true;
+    boolean whole = true;
     for (Hit hit : result.hits()) {
       number++;
       List<Quote> quotes = new ArrayList<>();
@@ -59,7 +64,14 @@ public record ResultView(int number, DocumentCard document, List<Quote> quotes) 
         unshown &= !shown;
         quotes.add(quote(request, number, hit.document(), passage, shown, wording));
       }
-      views.add(new ResultView(number, DocumentCard.of(hit.document(), wording), quotes));
+      String lacks =
+          hit.lacks().stream()
+              .map(each -> each.in(wording.messages()))
+              .collect(Collectors.joining(", "));
+      boolean partly = whole && !lacks.isEmpty();
+      whole &= lacks.isEmpty();
+      DocumentCard card = DocumentCard.of(hit.document(), wording);
+      views.add(new ResultView(number, card, quotes, lacks, partly));
     }
     return views;
   }

@@ -14,6 +14,10 @@ import java.util.List;
  * @param past whether the page asked for lies past the last one
  * @param kept what the form of dates carries along
  * @param suggestion null when there is none
+ * @param letters for each name that was looked for under other names too, the question that takes
+ *     its letters alone
+ * @param complete how many documents have all that is wanted, in words; empty when all found do
+ * @param parts what the parts of the question find, when together they find little
  * @param clear the question without filters
  * @param records the same question to the result records
  */
@@ -33,6 +37,9 @@ public record SearchView(
     List<Address.Parameter> kept,
     Pager pager,
     Link suggestion,
+    List<Link> letters,
+    String complete,
+    List<PartView> parts,
     String clear,
     String records) {
   public static final String PATH = "/buscar";
@@ -62,6 +69,11 @@ public record SearchView(
         narrowing.withoutDates().parameters(),
         Pager.of(result.totalDocuments(), request.page(), request.size(), narrowing::onPage),
         result.suggestion().map(SearchView::suggestion).orElse(null),
+        result.expansions().stream().map(each -> letters(request, each, wording)).toList(),
+        result.complete() == result.totalDocuments()
+            ? ""
+            : wording.say("web.search.complete", result.complete()),
+        PartView.all(request, result, wording),
         narrowing.withoutFilters().toString(),
         RecordAddress.like(request).toString());
   }
@@ -75,6 +87,13 @@ public record SearchView(
                     narrowing.sorted(sort).toString(),
                     sort == narrowing.sort()))
         .toList();
+  }
+
+  private static Link letters(
+      SearchRequest request, SearchResult.Expansion expansion, Wording wording) {
+    return Link.to(
+        wording.say("web.search.letters", expansion.term()),
+        SearchParameters.PAGES.write(PATH, request.asking(expansion.without())));
   }
 
   private static Link suggestion(String text) {
