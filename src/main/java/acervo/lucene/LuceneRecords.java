@@ -94,12 +94,7 @@ public final class LuceneRecords implements RecordSearch {
     int first = (request.page() - 1) * request.size();
     Facets.Counted counted =
         facets.count(
-            snapshot,
-            narrowed,
-            request.filters(),
-            order,
-            first + request.size(),
-            Optional.empty());
+            snapshot, narrowed, request.filters(), order, first + request.size(), Optional.empty());
     ScoreDoc[] top = counted.top().scoreDocs;
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();

@@ -79,7 +79,9 @@ class FacetCountsTest {
         SearchResult result =
             shelf.search().search(new SearchRequest(word, filters, Sort.RELEVANCE, 1, 100));
         List<Made> found =
-            made.values().stream().filter(each -> each.paragraphs().toString().contains(word)).toList();
+            made.values().stream()
+                .filter(each -> each.paragraphs().toString().contains(word))
+                .toList();
         List<Made> passing = found.stream().filter(each -> passes(filters, null, each)).toList();
         assertThat(result.totalDocuments()).as("%s %s", word, filters).isEqualTo(passing.size());
         assertThat(result.hits())
@@ -116,15 +118,18 @@ class FacetCountsTest {
         Filters filters = filters();
         Set<Kind> kinds = random.nextBoolean() ? Set.of() : Set.of(pick(List.of(Kind.values())));
         RecordResult result =
-            new LuceneRecords(shelf.committed(), (name, value) -> value, () -> acervo.search.question.Names.NONE)
+            new LuceneRecords(
+                    shelf.committed(),
+                    (name, value) -> value,
+                    () -> acervo.search.question.Names.NONE)
                 .records(new RecordRequest(word, filters, kinds, Sort.RELEVANCE, 1, 100));
         List<Told> found =
             made.values().stream()
-                .flatMap(each -> each.described().records().stream().map(told -> new Told(told, each)))
+                .flatMap(
+                    each -> each.described().records().stream().map(told -> new Told(told, each)))
                 .filter(told -> told.record().text().contains(word))
                 .toList();
-        List<Told> passing =
-            found.stream().filter(told -> passes(filters, null, told)).toList();
+        List<Told> passing = found.stream().filter(told -> passes(filters, null, told)).toList();
         assertThat(result.total())
             .isEqualTo(passing.stream().filter(told -> isOf(kinds, told)).count());
         for (FacetName name : FacetName.values()) {
@@ -285,21 +290,18 @@ class FacetCountsTest {
           random.nextInt(4) == 0
               ? FacetName.UNDATED
               : Integer.toString(FIRST_YEAR + random.nextInt(4));
-      case MONTH ->
-          "%d-%02d".formatted(FIRST_YEAR + random.nextInt(4), random.nextInt(1, 13));
+      case MONTH -> "%d-%02d".formatted(FIRST_YEAR + random.nextInt(4), random.nextInt(1, 13));
       case FORMAT -> pick(List.of("pdf", "docx", "txt", "rtf"));
     };
   }
 
   private static boolean passes(Filters filters, FacetName except, Made each) {
-    return passes(
-        filters, except, each.document(), name -> FacetValues.of(each.document(), name));
+    return passes(filters, except, each.document(), name -> FacetValues.of(each.document(), name));
   }
 
   private static boolean passes(Filters filters, FacetName except, Told told) {
     Document document = told.in().document();
-    return passes(
-        filters, except, document, name -> FacetValues.of(told.record(), document, name));
+    return passes(filters, except, document, name -> FacetValues.of(told.record(), document, name));
   }
 
   private static boolean passes(

@@ -20,8 +20,7 @@ public record PartView(String clause, String alone, Link without) {
   private static PartView of(
       SearchRequest request, SearchResult result, SearchResult.Diagnosis part, Wording wording) {
     String clause = part.clause().in(wording.messages());
-    Address address =
-        SearchParameters.PAGES.write(SearchView.PATH, request.asking(part.without()));
+    Address address = SearchParameters.PAGES.write(SearchView.PATH, request.asking(part.without()));
     String label = wording.say("web.search.part.without", clause, wording.number(part.others()));
     return new PartView(
         clause,
