@@ -9,6 +9,7 @@ import acervo.search.SearchResult.PassageHit;
 import acervo.web.SearchJson;
 import acervo.web.view.Wording;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,15 +61,25 @@ final class SearchCommand implements Callable<Integer> {
     System.err.println(result.reading().in(wording.messages()));
     System.err.println(
         wording.say("program.found", result.totalDocuments(), result.totalPassages()));
+    result
+        .suggestion()
+        .ifPresent(text -> System.err.println(wording.say("program.suggestion", text)));
     for (Hit hit : result.hits()) {
       System.out.println();
       String date = hit.document().date().map(wording::date).map(day -> " · " + day).orElse("");
       System.out.println(hit.document().title() + date);
       for (String path : hit.paths()) System.out.println("  " + path);
+      if (!hit.lacks().isEmpty()) System.out.println("  " + lacks(hit, wording));
       for (PassageHit passage : hit.passages()) {
         String page = wording.shortPage(passage.unit(), passage.label());
         System.out.println("  " + page + "  " + passage.text().replaceAll("\\s+", " "));
       }
     }
+  }
+
+  private static String lacks(Hit hit, Wording wording) {
+    return hit.lacks().stream()
+        .map(each -> each.in(wording.messages()))
+        .collect(Collectors.joining(", ", wording.say("web.search.lacks") + " ", ""));
   }
 }
