@@ -156,7 +156,7 @@ final class BareLucene implements Closeable {
     long offsets = 0;
     for (String field : List.of("text", "exact")) {
       MatchesIterator match = matches == null ? null : matches.getMatches(field);
-      while (match != null && match.next()) offsets += match.startOffset() + match.endOffset();
+      while (match != null && match.next()) offsets += match.startPosition() + match.endPosition();
     }
     return offsets;
   }

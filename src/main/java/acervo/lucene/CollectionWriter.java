@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -103,7 +102,7 @@ public final class CollectionWriter implements AutoCloseable {
     IndexWriterConfig config = new IndexWriterConfig(SpanishAnalyzer.perField());
     config.setOpenMode(
         keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
-    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setCodec(new CompactCodec());
     config.setRAMBufferSizeMB(128);
     config.setCommitOnClose(false);
     this.index = new IndexWriter(directory, config);

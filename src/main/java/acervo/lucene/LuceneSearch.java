@@ -107,7 +107,7 @@ public final class LuceneSearch implements SearchEngine {
           OptionalInt document = Stored.entry(snapshot.searcher, sha256);
           if (document.isEmpty()) return List.of();
           Compiled compiled = compiler.compile(question, false);
-          return new PassageHits(snapshot, compiled).marks(document.getAsInt());
+          return new PassageHits(snapshot, compiled).marks(document.getAsInt(), sha256);
         });
   }
 }
