@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -160,7 +161,9 @@ public final class CollectionWriter implements AutoCloseable {
     for (String heading : passage.heading()) {
       entry.add(new Field(Schema.HEADING, heading, Schema.WORDS));
     }
-    entry.add(new StoredField(Schema.STORED, StoredPassage.bytes(passage)));
+    entry.add(new BinaryDocValuesField(Schema.PLACE, new BytesRef(StoredPassage.place(passage))));
+    entry.add(
+        new SortedDocValuesField(Schema.HEADINGS, new BytesRef(StoredPassage.headings(passage))));
     return entry;
   }
 
@@ -212,6 +215,7 @@ public final class CollectionWriter implements AutoCloseable {
     line.add(new StringField(Schema.KIND, Schema.FILE, Field.Store.NO));
     line.add(new StringField(Schema.PATH, entry.path(), Field.Store.NO));
     line.add(new StringField(Schema.FILE_SHA, entry.sha256(), Field.Store.NO));
+    line.add(new SortedDocValuesField(Schema.FILE_PATH, new BytesRef(entry.path())));
     line.add(new StoredField(Schema.STORED, StoredLedgerEntry.bytes(entry)));
     index.updateDocument(new Term(Schema.PATH, entry.path()), line);
     changed = true;

@@ -4,7 +4,6 @@ import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
-import acervo.lucene.stored.StoredPassage;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;
@@ -115,9 +114,8 @@ final class PassageHits {
         page.lineOf(new Span(passage.span().start() + first, passage.span().end())));
   }
 
-  private Passage passage(Scored scored) throws IOException {
-    return StoredPassage.read(
-        Stored.record(snapshot.searcher, scored.leaf().docBase + scored.entry()));
+  private static Passage passage(Scored scored) throws IOException {
+    return Stored.passage(scored.leaf(), scored.entry());
   }
 
   /** Relative to the passage. */

@@ -37,7 +37,7 @@ final class Schema {
   /** Of a document's block: its SHA-256. */
   static final String SHA = "sha";
 
-  /** The record that the entry stands for, as bytes. */
+  /** The record that the entry stands for, as bytes; of a passage, see {@link #PLACE}. */
   static final String STORED = "stored";
 
   /** Of a document: what the file says of itself, to catalogue it again without reading it. */
@@ -51,6 +51,11 @@ final class Schema {
 
   /** Of a passage: the key of its page. */
   static final String PASSAGE_PAGE = "passage_page";
+
+  /** Of a passage: where it stands, and the headings above it, of which many have the same. */
+  static final String PLACE = "place";
+
+  static final String HEADINGS = "headings";
 
   /** Of a passage: stemmed words. */
   static final String TEXT = "text";
@@ -100,6 +105,9 @@ final class Schema {
   static final String PATH = "path";
 
   static final String FILE_SHA = "file_sha";
+
+  /** Of a file: its path once more, to be shown. */
+  static final String FILE_PATH = "file_path";
 
   /** Facet dimensions are stored apart from the fields. */
   static final String FACETS = "facets";

@@ -4,12 +4,13 @@ import acervo.catalog.law.Definition;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.PageCodec;
+import acervo.document.Passage;
 import acervo.extraction.Content;
 import acervo.extraction.Content.Property;
 import acervo.lucene.stored.Fields;
 import acervo.lucene.stored.StoredDocument;
 import acervo.lucene.stored.StoredLearning;
-import acervo.lucene.stored.StoredLedgerEntry;
+import acervo.lucene.stored.StoredPassage;
 import acervo.lucene.stored.StoredRecord;
 import acervo.record.ResultRecord;
 import java.io.IOException;
@@ -22,6 +23,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,6 +53,27 @@ final class Stored {
     return new Labelled(
         StoredRecord.read(BytesRef.deepCopyOf(fields.getBinaryValue(Schema.STORED)).bytes),
         fields.get(Schema.RECORD_LABEL));
+  }
+
+  /** A passage, by its number in the index. */
+  static Passage passage(IndexSearcher searcher, int entry) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+    return passage(leaf, entry - leaf.docBase);
+  }
+
+  /**
+   * @param entry relative to its leaf
+   */
+  static Passage passage(LeafReaderContext leaf, int entry) throws IOException {
+    BinaryDocValues places = leaf.reader().getBinaryDocValues(Schema.PLACE);
+    SortedDocValues headings = leaf.reader().getSortedDocValues(Schema.HEADINGS);
+    if (!places.advanceExact(entry) || !headings.advanceExact(entry)) {
+      throw new IOException("entry %d of the index is no passage".formatted(entry));
+    }
+    return StoredPassage.read(
+        BytesRef.deepCopyOf(places.binaryValue()).bytes,
+        BytesRef.deepCopyOf(headings.lookupOrd(headings.ordValue())).bytes);
   }
 
   static Document document(IndexSearcher searcher, int entry) throws IOException {
@@ -78,8 +104,13 @@ final class Stored {
   /** The files whose bytes are a document, in order of their path. */
   static List<String> paths(IndexSearcher searcher, String sha256) throws IOException {
     List<String> paths = new ArrayList<>();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (ScoreDoc file : all(searcher, new TermQuery(new Term(Schema.FILE_SHA, sha256)))) {
-      paths.add(StoredLedgerEntry.read(record(searcher, file.doc)).path());
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(file.doc, leaves));
+      SortedDocValues path = leaf.reader().getSortedDocValues(Schema.FILE_PATH);
+      if (path.advanceExact(file.doc - leaf.docBase)) {
+        paths.add(path.lookupOrd(path.ordValue()).utf8ToString());
+      }
     }
     paths.sort(Comparator.naturalOrder());
     return List.copyOf(paths);
