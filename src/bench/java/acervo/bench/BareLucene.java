@@ -140,10 +140,11 @@ final class BareLucene implements Closeable {
     if (!headings.advanceExact(passage - leaf.docBase)) throw new IOException("no headings");
     BytesRef place = places.binaryValue();
     int number = new ByteArrayDataInput(place.bytes, place.offset, place.length).readVInt();
-    // The pages of a block stand first, in order.
-    int last = document - leaf.docBase;
-    int first = last == 0 ? 0 : DOCUMENTS.getBitSet(leaf).prevSetBit(last - 1) + 1;
-    byte[] page = stored(leaf.docBase + first + number - 1);
+    SortedDocValues hashes = leaf.reader().getSortedDocValues("sort_sha");
+    if (!hashes.advanceExact(document - leaf.docBase)) throw new IOException("no hash");
+    String key = hashes.lookupOrd(hashes.ordValue()).utf8ToString() + "#" + number;
+    TermQuery pages = new TermQuery(new Term("page_key", key));
+    byte[] page = stored(searcher.search(pages, 1).scoreDocs[0].doc);
     return page.length + headings.lookupOrd(headings.ordValue()).length;
   }
 

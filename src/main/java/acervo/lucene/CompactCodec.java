@@ -21,8 +21,8 @@ import org.apache.lucene.store.IOContext;
  * has, reads it.
  */
 final class CompactCodec extends FilterCodec {
-  /** The pieces that share a dictionary: ten of them, of Lucene's 480 KiB. */
-  private static final int CHUNK = Integer.getInteger("chunk", 160) * 1024;
+  /** The pieces that share a dictionary: ten of them; Lucene has 480 KiB. */
+  private static final int CHUNK = 80 * 1024;
 
   private static final int MOST_ENTRIES = 4096;
   private static final int BLOCK_SHIFT = 10;

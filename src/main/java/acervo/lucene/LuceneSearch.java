@@ -57,7 +57,7 @@ public final class LuceneSearch implements SearchEngine {
             request.filters(),
             order(request, question),
             first + request.size(),
-            question.isOpen() ? Optional.empty() : Optional.of(compiled.passages()));
+            question.isOpen() ? Optional.empty() : Optional.of(compiled.marks()));
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     List<Hit> hits = new ArrayList<>();

@@ -101,7 +101,7 @@ final class PassageHits {
     }
     String words = passage.span().in(page.text());
     List<Span> highlights = Span.merged(matches(scored, words));
-    int first = highlights.isEmpty() ? 0 : highlights.getFirst().start();
+    int shown = highlights.isEmpty() ? 0 : highlights.getFirst().start();
     return new PassageHit(
         page.number(),
         page.label(),
@@ -111,7 +111,7 @@ final class PassageHits {
         highlights,
         passage.heading(),
         passage.ordinal(),
-        page.lineOf(new Span(passage.span().start() + first, passage.span().end())));
+        page.lineOf(new Span(passage.span().start() + shown, passage.span().end())));
   }
 
   private static Passage passage(Scored scored) throws IOException {
