@@ -3,9 +3,7 @@ package acervo.bench;
 import acervo.search.FacetName;
 import acervo.search.SearchRequest;
 import acervo.text.Folding;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +19,11 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,6 +46,7 @@ import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -122,21 +123,28 @@ final class BareLucene implements Closeable {
       read += stored(document.doc).length;
       Query inside = new ParentChildrenBlockJoinQuery(DOCUMENTS, passages(asked), document.doc);
       for (ScoreDoc passage : searcher.search(inside, PASSAGES).scoreDocs) {
-        read += page(passage.doc).length + offsets(marks, passage.doc);
+        read += page(passage.doc) + offsets(marks, passage.doc);
       }
     }
     return read;
   }
 
-  private byte[] page(int passage) throws IOException {
-    int number = new DataInputStream(new ByteArrayInputStream(stored(passage))).readInt();
+  private long page(int passage) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
     int document = leaf.docBase + DOCUMENTS.getBitSet(leaf).nextSetBit(passage - leaf.docBase);
-    // The pages of a block stand first, in order.
-    int last = document - leaf.docBase;
-    int first = last == 0 ? 0 : DOCUMENTS.getBitSet(leaf).prevSetBit(last - 1) + 1;
-    return stored(leaf.docBase + first + number - 1);
+    BinaryDocValues places = leaf.reader().getBinaryDocValues("place");
+    SortedDocValues headings = leaf.reader().getSortedDocValues("headings");
+    if (!places.advanceExact(passage - leaf.docBase)) throw new IOException("no passage");
+    if (!headings.advanceExact(passage - leaf.docBase)) throw new IOException("no headings");
+    BytesRef place = places.binaryValue();
+    int number = new ByteArrayDataInput(place.bytes, place.offset, place.length).readVInt();
+    SortedDocValues hashes = leaf.reader().getSortedDocValues("sort_sha");
+    if (!hashes.advanceExact(document - leaf.docBase)) throw new IOException("no hash");
+    String key = hashes.lookupOrd(hashes.ordValue()).utf8ToString() + "#" + number;
+    TermQuery pages = new TermQuery(new Term("page_key", key));
+    byte[] page = stored(searcher.search(pages, 1).scoreDocs[0].doc);
+    return page.length + headings.lookupOrd(headings.ordValue()).length;
   }
 
   private byte[] stored(int entry) throws IOException {
@@ -155,7 +163,7 @@ final class BareLucene implements Closeable {
     long offsets = 0;
     for (String field : List.of("text", "exact")) {
       MatchesIterator match = matches == null ? null : matches.getMatches(field);
-      while (match != null && match.next()) offsets += match.startOffset() + match.endOffset();
+      while (match != null && match.next()) offsets += match.startPosition() + match.endPosition();
     }
     return offsets;
   }

@@ -24,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -103,7 +103,7 @@ public final class CollectionWriter implements AutoCloseable {
     IndexWriterConfig config = new IndexWriterConfig(SpanishAnalyzer.perField());
     config.setOpenMode(
         keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
-    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setCodec(new CompactCodec());
     config.setRAMBufferSizeMB(128);
     config.setCommitOnClose(false);
     this.index = new IndexWriter(directory, config);
@@ -161,7 +161,9 @@ public final class CollectionWriter implements AutoCloseable {
     for (String heading : passage.heading()) {
       entry.add(new Field(Schema.HEADING, heading, Schema.WORDS));
     }
-    entry.add(new StoredField(Schema.STORED, StoredPassage.bytes(passage)));
+    entry.add(new BinaryDocValuesField(Schema.PLACE, new BytesRef(StoredPassage.place(passage))));
+    entry.add(
+        new SortedDocValuesField(Schema.HEADINGS, new BytesRef(StoredPassage.headings(passage))));
     return entry;
   }
 
@@ -213,6 +215,7 @@ public final class CollectionWriter implements AutoCloseable {
     line.add(new StringField(Schema.KIND, Schema.FILE, Field.Store.NO));
     line.add(new StringField(Schema.PATH, entry.path(), Field.Store.NO));
     line.add(new StringField(Schema.FILE_SHA, entry.sha256(), Field.Store.NO));
+    line.add(new SortedDocValuesField(Schema.FILE_PATH, new BytesRef(entry.path())));
     line.add(new StoredField(Schema.STORED, StoredLedgerEntry.bytes(entry)));
     index.updateDocument(new Term(Schema.PATH, entry.path()), line);
     changed = true;

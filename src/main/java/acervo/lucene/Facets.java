@@ -192,30 +192,34 @@ final class Facets {
       facets.put(name, values(name, counts.getOrDefault(name.code(), Map.of()), filters));
     }
     return new Counted(
-        total.top(), facets, counts.getOrDefault(Schema.RECORD_KIND, Map.of()), total.inside());
+        total.top(),
+        facets,
+        new TreeMap<>(counts.getOrDefault(Schema.RECORD_KIND, Map.of())),
+        total.inside());
   }
 
-  /** Values that nothing has are left out. */
-  private static Map<String, Map<String, Long>> byDimension(FacetOrdinals.View view, int[] counts) {
+  /** By dimension; values that nothing has are left out. */
+  private static Map<String, Map<String, Long>> byDimension(
+      FacetOrdinals.View view, int[] counts) {
     Map<String, Map<String, Long>> dimensions = new HashMap<>();
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
       if (counts[ordinal] == 0) continue;
       FacetOrdinals.Value value = view.values().get(ordinal);
       dimensions
-          .computeIfAbsent(value.dimension(), dimension -> new TreeMap<>())
+          .computeIfAbsent(value.dimension(), dimension -> new HashMap<>())
           .put(value.value(), (long) counts[ordinal]);
     }
     return dimensions;
   }
 
   private List<FacetValue> values(FacetName name, Map<String, Long> counts, Filters filters) {
-    List<FacetValue> values = new ArrayList<>();
+    List<FacetValue> values = new ArrayList<>(counts.size());
     counts.forEach((value, count) -> values.add(value(name, value, count, filters)));
     for (String selected : filters.only().getOrDefault(name, Set.of())) {
       if (!counts.containsKey(selected)) values.add(value(name, selected, 0, filters));
     }
     values.sort(
-        Comparator.comparing(FacetValue::count)
+        Comparator.comparingLong(FacetValue::count)
             .reversed()
             .thenComparing(FacetValue::label)
             .thenComparing(FacetValue::value));

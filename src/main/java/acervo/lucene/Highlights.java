@@ -3,33 +3,68 @@ package acervo.lucene;
 import acervo.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 
-/** The offsets that the index itself has for the matches of a query in one entry. */
+/**
+ * Where the matches of a query stand in the words of one entry. The index says at which positions
+ * they are; the same words, parted once more by the analyzer that parted them for the index, say
+ * where these positions begin and end.
+ */
 final class Highlights {
+  private final Analyzer analyzer = SpanishAnalyzer.perField();
+  private final Words fields;
+
+  Highlights(Words fields) {
+    this.fields = fields;
+  }
+
   /**
-   * Relative to the words that were indexed, as matched; they may overlap.
+   * Relative to the words, as matched; they may overlap.
    *
    * @param marks of a query that matches what is to be marked and nothing else
    * @param entry relative to its leaf
+   * @param words of the entry, as they were indexed
    */
-  static List<Span> of(Weight marks, LeafReaderContext leaf, int entry, Words words)
-      throws IOException {
+  List<Span> of(Weight marks, LeafReaderContext leaf, int entry, String words) throws IOException {
     List<Span> spans = new ArrayList<>();
     Matches matches = marks.matches(leaf, entry);
     if (matches == null) return spans;
-    for (String field : List.of(words.text(), words.exact())) {
+    Span[] positions = null;
+    for (String field : List.of(fields.text(), fields.exact())) {
       MatchesIterator found = matches.getMatches(field);
       while (found != null && found.next()) {
-        spans.add(new Span(found.startOffset(), found.endOffset()));
+        if (positions == null) positions = positions(words);
+        Span first = positions[found.startPosition()];
+        spans.add(first.union(positions[found.endPosition()]));
       }
     }
     return spans;
   }
 
-  private Highlights() {}
+  /** The word at each position; both fields have the same words at the same positions. */
+  private Span[] positions(String words) throws IOException {
+    Span[] positions = new Span[words.length() / 6 + 8];
+    int position = -1;
+    try (TokenStream tokens = analyzer.tokenStream(fields.exact(), words)) {
+      OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
+      var increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        position += increment.getPositionIncrement();
+        if (position >= positions.length) positions = Arrays.copyOf(positions, 2 * position);
+        positions[position] = new Span(offsets.startOffset(), offsets.endOffset());
+      }
+      tokens.end();
+    }
+    return positions;
+  }
 }

@@ -10,7 +10,6 @@ import acervo.document.Passage;
 import acervo.extraction.Content;
 import acervo.lucene.stored.StoredDocument;
 import acervo.lucene.stored.StoredLearning;
-import acervo.lucene.stored.StoredPassage;
 import acervo.search.Holdings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ public final class LuceneHoldings implements Holdings {
         snapshot -> {
           List<Passage> found = new ArrayList<>();
           for (ScoreDoc passage : Stored.all(snapshot.searcher, passages)) {
-            found.add(StoredPassage.read(Stored.record(snapshot.searcher, passage.doc)));
+            found.add(Stored.passage(snapshot.searcher, passage.doc));
           }
           return List.copyOf(found);
         });

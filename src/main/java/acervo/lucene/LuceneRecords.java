@@ -180,6 +180,7 @@ public final class LuceneRecords implements RecordSearch {
     private final Sources sources;
     private final Twins twins;
     private final Weight marks;
+    private final Highlights highlights = new Highlights(Words.OF_RECORDS);
 
     Reader(Snapshot snapshot, Query marks) throws IOException {
       this.snapshot = snapshot;
@@ -206,14 +207,14 @@ public final class LuceneRecords implements RecordSearch {
           document,
           stored.label(),
           document.unit(),
-          highlights(entry),
+          highlights(entry, stored.record().text()),
           twins.of(stored.record(), entry));
     }
 
-    private List<Span> highlights(int entry) throws IOException {
+    private List<Span> highlights(int entry, String words) throws IOException {
       IndexReader reader = snapshot.reader();
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
-      return Span.merged(Highlights.of(marks, leaf, entry - leaf.docBase, Words.OF_RECORDS));
+      return Span.merged(highlights.of(marks, leaf, entry - leaf.docBase, words));
     }
   }
 }

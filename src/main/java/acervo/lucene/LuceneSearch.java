@@ -76,7 +76,7 @@ public final class LuceneSearch implements SearchEngine {
             request.filters(),
             tiers.order(order(request, question), snapshot.searcher),
             first + request.size(),
-            question.isOpen() ? Optional.empty() : Optional.of(compiled.passages()));
+            question.isOpen() ? Optional.empty() : Optional.of(compiled.marks()));
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     List<Hit> hits = new ArrayList<>();
@@ -170,7 +170,7 @@ public final class LuceneSearch implements SearchEngine {
           OptionalInt document = Stored.entry(snapshot.searcher, sha256);
           if (document.isEmpty()) return List.of();
           Compiled compiled = compiler.compile(question);
-          return new PassageHits(snapshot, compiled).marks(document.getAsInt());
+          return new PassageHits(snapshot, compiled).marks(document.getAsInt(), sha256);
         });
   }
 }

@@ -4,7 +4,6 @@ import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
-import acervo.lucene.stored.StoredPassage;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;
@@ -25,13 +24,15 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 
 /**
- * The matching passages inside documents. Highlights are the offsets that the index itself has for
- * the matches of the query, so that a mark cannot disagree with the hit that caused it.
+ * The matching passages inside documents. Highlights are the words at the positions that the index
+ * itself has for the matches of the query, so that a mark cannot disagree with the hit that caused
+ * it.
  */
 final class PassageHits {
   private final Snapshot snapshot;
   private final Weight scores;
   private final Weight marks;
+  private final Highlights highlights = new Highlights(Words.OF_PASSAGES);
 
   PassageHits(Snapshot snapshot, Compiled compiled) throws IOException {
     IndexSearcher searcher = snapshot.searcher;
@@ -57,15 +58,20 @@ final class PassageHits {
   }
 
   /** All matches of a document, by page. */
-  List<PageMarks> marks(int document) throws IOException {
+  List<PageMarks> marks(int document, String sha256) throws IOException {
     Map<Integer, List<Span>> marks = new TreeMap<>();
+    Page page = null;
     for (Scored scored : matching(document)) {
       Passage passage = passage(scored);
-      List<Span> spans = marks.computeIfAbsent(passage.page(), page -> new ArrayList<>());
-      for (Span match : matches(scored)) spans.add(match.shift(passage.span().start()));
+      if (page == null || page.number() != passage.page()) {
+        page = Stored.page(snapshot.searcher, sha256, passage.page());
+      }
+      List<Span> spans = marks.computeIfAbsent(page.number(), number -> new ArrayList<>());
+      String words = passage.span().in(page.text());
+      for (Span match : matches(scored, words)) spans.add(match.shift(passage.span().start()));
     }
     return marks.entrySet().stream()
-        .map(page -> new PageMarks(page.getKey(), Span.merged(page.getValue())))
+        .map(each -> new PageMarks(each.getKey(), Span.merged(each.getValue())))
         .toList();
   }
 
@@ -93,27 +99,27 @@ final class PassageHits {
       page = Stored.page(snapshot.searcher, sha256, passage.page());
       pages.put(passage.page(), page);
     }
-    List<Span> highlights = Span.merged(matches(scored));
-    int first = highlights.isEmpty() ? 0 : highlights.getFirst().start();
+    String words = passage.span().in(page.text());
+    List<Span> highlights = Span.merged(matches(scored, words));
+    int shown = highlights.isEmpty() ? 0 : highlights.getFirst().start();
     return new PassageHit(
         page.number(),
         page.label(),
         page.unit(),
         passage.span(),
-        passage.span().in(page.text()),
+        words,
         highlights,
         passage.heading(),
         passage.ordinal(),
-        page.lineOf(new Span(passage.span().start() + first, passage.span().end())));
+        page.lineOf(new Span(passage.span().start() + shown, passage.span().end())));
   }
 
-  private Passage passage(Scored scored) throws IOException {
-    return StoredPassage.read(
-        Stored.record(snapshot.searcher, scored.leaf().docBase + scored.entry()));
+  private static Passage passage(Scored scored) throws IOException {
+    return Stored.passage(scored.leaf(), scored.entry());
   }
 
   /** Relative to the passage. */
-  private List<Span> matches(Scored scored) throws IOException {
-    return Highlights.of(marks, scored.leaf(), scored.entry(), Words.OF_PASSAGES);
+  private List<Span> matches(Scored scored, String words) throws IOException {
+    return highlights.of(marks, scored.leaf(), scored.entry(), words);
   }
 }

@@ -14,7 +14,7 @@ import org.apache.lucene.search.TermQuery;
  * <ul>
  *   <li><b>document</b>, the last of its block, with facets, dates and the searchable title;
  *   <li><b>page</b>, in the block: a page as read, for display, marks and citations;
- *   <li><b>passage</b>, in the block: the words that are searched, with their offsets;
+ *   <li><b>passage</b>, in the block: the words that are searched;
  *   <li><b>record</b>, in the block: a result record, searched and counted on its own;
  *   <li><b>file</b>, on its own: one line of the ledger;
  *   <li><b>learnt</b>, one for the index: what its documents taught the catalogue.
@@ -24,7 +24,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Schema {
   /** Grows when the index of an earlier version must be made again. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   static final String KIND = "kind";
   static final String DOCUMENT = "document";
@@ -37,7 +37,7 @@ final class Schema {
   /** Of a document's block: its SHA-256. */
   static final String SHA = "sha";
 
-  /** The record that the entry stands for, as bytes. */
+  /** The record that the entry stands for, as bytes; of a passage, see {@link #PLACE}. */
   static final String STORED = "stored";
 
   /** Of a document: what the file says of itself, to catalogue it again without reading it. */
@@ -51,6 +51,11 @@ final class Schema {
 
   /** Of a passage: the key of its page. */
   static final String PASSAGE_PAGE = "passage_page";
+
+  /** Of a passage: where it stands, and the headings above it, of which many have the same. */
+  static final String PLACE = "place";
+
+  static final String HEADINGS = "headings";
 
   /** Of a passage: stemmed words. */
   static final String TEXT = "text";
@@ -101,6 +106,9 @@ final class Schema {
 
   static final String FILE_SHA = "file_sha";
 
+  /** Of a file: its path once more, to be shown. */
+  static final String FILE_PATH = "file_path";
+
   /** Facet dimensions are stored apart from the fields. */
   static final String FACETS = "facets";
 
@@ -109,7 +117,10 @@ final class Schema {
   /** The dimension that only records have, besides the facets of documents. */
   static final String RECORD_KIND = "kind";
 
-  /** Words with positions and offsets, nothing stored: the text is kept once, in its page. */
+  /**
+   * Words with positions, nothing stored: the text is kept once, in its page. Offsets would be as
+   * long again as the words themselves; {@link Highlights} finds them from the positions.
+   */
   static final FieldType WORDS = words();
 
   static final Query DOCUMENTS = new TermQuery(new Term(KIND, DOCUMENT));
@@ -147,7 +158,7 @@ final class Schema {
   private static FieldType words() {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
   }

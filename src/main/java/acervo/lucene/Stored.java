@@ -4,12 +4,13 @@ import acervo.catalog.law.Definition;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.PageCodec;
+import acervo.document.Passage;
 import acervo.extraction.Content;
 import acervo.extraction.Content.Property;
 import acervo.lucene.stored.Fields;
 import acervo.lucene.stored.StoredDocument;
 import acervo.lucene.stored.StoredLearning;
-import acervo.lucene.stored.StoredLedgerEntry;
+import acervo.lucene.stored.StoredPassage;
 import acervo.lucene.stored.StoredRecord;
 import acervo.record.ResultRecord;
 import java.io.IOException;
@@ -22,6 +23,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +37,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** What the entries of an index hold, read back. */
@@ -48,6 +56,27 @@ final class Stored {
     return new Labelled(
         StoredRecord.read(BytesRef.deepCopyOf(fields.getBinaryValue(Schema.STORED)).bytes),
         fields.get(Schema.RECORD_LABEL));
+  }
+
+  /** A passage, by its number in the index. */
+  static Passage passage(IndexSearcher searcher, int entry) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+    return passage(leaf, entry - leaf.docBase);
+  }
+
+  /**
+   * @param entry relative to its leaf
+   */
+  static Passage passage(LeafReaderContext leaf, int entry) throws IOException {
+    BinaryDocValues places = leaf.reader().getBinaryDocValues(Schema.PLACE);
+    SortedDocValues headings = leaf.reader().getSortedDocValues(Schema.HEADINGS);
+    if (!places.advanceExact(entry) || !headings.advanceExact(entry)) {
+      throw new IOException("entry %d of the index is no passage".formatted(entry));
+    }
+    return StoredPassage.read(
+        BytesRef.deepCopyOf(places.binaryValue()).bytes,
+        BytesRef.deepCopyOf(headings.lookupOrd(headings.ordValue())).bytes);
   }
 
   static Document document(IndexSearcher searcher, int entry) throws IOException {
@@ -78,11 +107,31 @@ final class Stored {
   /** The files whose bytes are a document, in order of their path. */
   static List<String> paths(IndexSearcher searcher, String sha256) throws IOException {
     List<String> paths = new ArrayList<>();
-    for (ScoreDoc file : all(searcher, new TermQuery(new Term(Schema.FILE_SHA, sha256)))) {
-      paths.add(StoredLedgerEntry.read(record(searcher, file.doc)).path());
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    for (int entry : entries(searcher, new Term(Schema.FILE_SHA, sha256))) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+      SortedDocValues path = leaf.reader().getSortedDocValues(Schema.FILE_PATH);
+      if (path.advanceExact(entry - leaf.docBase)) {
+        paths.add(path.lookupOrd(path.ordValue()).utf8ToString());
+      }
     }
     paths.sort(Comparator.naturalOrder());
     return List.copyOf(paths);
+  }
+
+  /** The entries of a term that few have, without the cost of a search. */
+  private static int[] entries(IndexSearcher searcher, Term term) throws IOException {
+    IntStream.Builder entries = IntStream.builder();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (found == null) continue;
+      Bits live = leaf.reader().getLiveDocs();
+      for (int entry = found.nextDoc(); entry != PostingsEnum.NO_MORE_DOCS; ) {
+        if (live == null || live.get(entry)) entries.add(leaf.docBase + entry);
+        entry = found.nextDoc();
+      }
+    }
+    return entries.build().toArray();
   }
 
   /** In the order of the index, which within a document is the order of reading. */
@@ -109,11 +158,11 @@ final class Stored {
 
   /** A page that the index is known to hold. */
   static Page page(IndexSearcher searcher, String sha256, int number) throws IOException {
-    TermQuery key = new TermQuery(new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number)));
-    ScoreDoc[] found = searcher.search(key, 1).scoreDocs;
-    if (found.length == 0)
+    int[] found = entries(searcher, new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number)));
+    if (found.length == 0) {
       throw new IOException("the index lacks page %d of %s".formatted(number, sha256));
-    return PageCodec.decode(record(searcher, found[0].doc));
+    }
+    return PageCodec.decode(record(searcher, found[0]));
   }
 
   static byte[] properties(Content content) {
