@@ -41,7 +41,8 @@ class QueryLanguageTest {
   @BeforeEach
   void open() throws IOException {
     shelf = new Shelf(folder);
-    shelf.put("rio", "2018-03-26", List.of("conasav"), "El canon del agua.", "Reforma del río Lempa.");
+    shelf.put(
+        "rio", "2018-03-26", List.of("conasav"), "El canon del agua.", "Reforma del río Lempa.");
     shelf.put("mar", "2017-07", List.of("coned"), "El agua del mar y su canon grande.");
     shelf.put("veto", "2016", List.of("conasav"), "Observaciones al veto de la LPELP.");
     shelf.put("plaza", "", List.of(), "La Ley de la Protección del Espacio protege las plazas.");
@@ -136,16 +137,54 @@ class QueryLanguageTest {
   @Test
   void no_string_of_signs_and_words_is_an_error() throws IOException {
     String[] pieces = {
-      "\"", "“", "”", "«", "»", "(", ")", "-", "=", "~", "~9", "*", "?", ":", "Y", "O", "NO", "AND",
-      "ley:", "fecha:", "en:", "consejo:", "titulo:", "2017..", "..", "agua", "canon", "art. 15/2",
-      "c:\\x", "¿qué?", "de", "la", "~1", "😀", "\u0000", "[a TO b]", "^2", "&&", "||", "!", "\\"
+      "\"",
+      "“",
+      "”",
+      "«",
+      "»",
+      "(",
+      ")",
+      "-",
+      "=",
+      "~",
+      "~9",
+      "*",
+      "?",
+      ":",
+      "Y",
+      "O",
+      "NO",
+      "AND",
+      "ley:",
+      "fecha:",
+      "en:",
+      "consejo:",
+      "titulo:",
+      "2017..",
+      "..",
+      "agua",
+      "canon",
+      "art. 15/2",
+      "c:\\x",
+      "¿qué?",
+      "de",
+      "la",
+      "~1",
+      "😀",
+      "\u0000",
+      "[a TO b]",
+      "^2",
+      "&&",
+      "||",
+      "!",
+      "\\"
     };
     Random random = new Random(7);
-    LuceneSearch search =
-        new LuceneSearch(shelf.committed(), (facet, value) -> value, () -> NAMES);
+    LuceneSearch search = new LuceneSearch(shelf.committed(), (facet, value) -> value, () -> NAMES);
     for (int i = 0; i < 2_000; i++) {
       List<String> some = new ArrayList<>();
-      for (int n = random.nextInt(1, 9); n > 0; n--) some.add(pieces[random.nextInt(pieces.length)]);
+      for (int n = random.nextInt(1, 9); n > 0; n--)
+        some.add(pieces[random.nextInt(pieces.length)]);
       String text = String.join(random.nextBoolean() ? " " : "", some);
       SearchResult result = search.search(SearchRequest.of(text));
       assertThat(result.complete()).as(text).isLessThanOrEqualTo(result.totalDocuments());
