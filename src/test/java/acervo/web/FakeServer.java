@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Starts the server over a fake collection; run as a program it stays up to be looked at. */
 final class FakeServer {
@@ -38,6 +40,7 @@ final class FakeServer {
   private static Path corpus(FakeCollection collection) {
     try {
       Path folder = Files.createTempDirectory("acervo-fake");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       for (var document : collection.all()) {
         for (String path : collection.paths(document.sha256())) {
           Path file = folder.resolve(path);
@@ -48,6 +51,14 @@ final class FakeServer {
       return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    } catch (IOException left) {
+      System.err.println("left in place: " + folder);
     }
   }
 
