@@ -87,14 +87,18 @@ public final class LuceneRecords implements RecordSearch {
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
     Question question = Question.parse(request.text(), names.get());
     Compiled compiled = compiler.compile(question);
+    Sort order = order(request, question);
+    Facets.Narrowed narrowed = narrowed(compiled.all(), request);
+    Facets.Counted counted = count(snapshot, narrowed, request, order);
     Query passing = narrowed(Schema.RECORDS, request).query();
-    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing);
-    Facets.Narrowed narrowed = narrowed(tiers.found(), request);
-    Sort order = tiers.order(order(request, question), snapshot.searcher);
+    Tiers tiers =
+        Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
+    if (tiers.isMixed()) {
+      narrowed = narrowed(tiers.found(), request);
+      order = tiers.order(order, snapshot.searcher);
+      counted = count(snapshot, narrowed, request, order);
+    }
     int first = (request.page() - 1) * request.size();
-    Facets.Counted counted =
-        facets.count(
-            snapshot, narrowed, request.filters(), order, first + request.size(), Optional.empty());
     ScoreDoc[] top = counted.top().scoreDocs;
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();
@@ -112,6 +116,13 @@ public final class LuceneRecords implements RecordSearch {
             hits,
             counted.facets(),
             kinds(counted.kinds())));
+  }
+
+  private Facets.Counted count(
+      Snapshot snapshot, Facets.Narrowed narrowed, RecordRequest request, Sort order)
+      throws IOException {
+    int wanted = request.page() * request.size();
+    return facets.count(snapshot, narrowed, request.filters(), order, wanted, Optional.empty());
   }
 
   /** All that an answer counts, each read when it is its turn. */

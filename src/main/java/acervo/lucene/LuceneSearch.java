@@ -65,18 +65,16 @@ public final class LuceneSearch implements SearchEngine {
   private SearchResult search(Snapshot snapshot, SearchRequest request, Question question)
       throws IOException {
     Compiled compiled = compiler.compile(question);
+    Sort order = order(request, question);
+    Facets.Counted counted = count(snapshot, compiled, compiled.all(), request, order);
     Query passing = facets.narrowed(Schema.DOCUMENTS, request.filters()).query();
-    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing);
-    Facets.Narrowed narrowed = facets.narrowed(tiers.found(), request.filters());
+    Tiers tiers =
+        Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
+    if (tiers.isMixed()) {
+      Sort tiered = tiers.order(order, snapshot.searcher);
+      counted = count(snapshot, compiled, tiers.found(), request, tiered);
+    }
     int first = (request.page() - 1) * request.size();
-    Facets.Counted counted =
-        facets.count(
-            snapshot,
-            narrowed,
-            request.filters(),
-            tiers.order(order(request, question), snapshot.searcher),
-            first + request.size(),
-            question.isOpen() ? Optional.empty() : Optional.of(compiled.marks()));
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     List<Hit> hits = new ArrayList<>();
@@ -97,6 +95,19 @@ public final class LuceneSearch implements SearchEngine {
             ? Optional.empty()
             : spelling.suggest(snapshot, request.text()),
         tiers.complete() > FEW ? List.of() : diagnosis(snapshot, compiled, question, passing));
+  }
+
+  private Facets.Counted count(
+      Snapshot snapshot, Compiled compiled, Query found, SearchRequest request, Sort order)
+      throws IOException {
+    boolean open = compiled.parts().isEmpty();
+    return facets.count(
+        snapshot,
+        facets.narrowed(found, request.filters()),
+        request.filters(),
+        order,
+        request.page() * request.size(),
+        open ? Optional.empty() : Optional.of(compiled.marks()));
   }
 
   static List<Expansion> expansions(Question question) {

@@ -40,13 +40,12 @@ record Tiers(Compiled compiled, Query found, long complete, Answered answered) {
 
   /**
    * @param passing what else they must pass
+   * @param complete how many of those that pass have all parts
    */
-  static Tiers of(IndexSearcher searcher, Compiled compiled, Query passing) throws IOException {
-    int parts = compiled.parts().size();
-    Query all = compiled.all();
-    int complete = searcher.count(both(all, passing));
-    Tiers whole = new Tiers(compiled, all, complete, Answered.ALL);
-    if (parts < 2 || complete >= PAGE) return whole;
+  static Tiers of(IndexSearcher searcher, Compiled compiled, Query passing, long complete)
+      throws IOException {
+    Tiers whole = new Tiers(compiled, compiled.all(), complete, Answered.ALL);
+    if (compiled.parts().size() < 2 || complete >= PAGE) return whole;
     List<Double> weights = weights(searcher, compiled);
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     Query part = compiled.weighing(weights, PART * sum);
@@ -76,7 +75,8 @@ record Tiers(Compiled compiled, Query found, long complete, Answered answered) {
     return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 
-  private boolean isMixed() {
+  /** Whether some of those found do not have all parts. */
+  boolean isMixed() {
     return answered != Answered.ALL;
   }
 
