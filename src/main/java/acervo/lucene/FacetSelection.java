@@ -3,6 +3,7 @@ package acervo.lucene;
 import acervo.lucene.FacetOrdinals.Leaf;
 import acervo.lucene.FacetOrdinals.Value;
 import acervo.lucene.FacetOrdinals.View;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class FacetSelection {
     this.view = view;
     this.dimensions = List.copyOf(only.keySet());
     this.selected = new long[view.values().size()];
-    for (int ordinal = 0; ordinal < selected.length; ordinal++) {
+    for (int ordinal = 0; !isEmpty() && ordinal < selected.length; ordinal++) {
       Value value = view.values().get(ordinal);
       if (only.getOrDefault(value.dimension(), Set.of()).contains(value.value())) {
         selected[ordinal] = 1L << dimensions.indexOf(value.dimension());
@@ -55,11 +56,14 @@ final class FacetSelection {
     return dimensions.isEmpty();
   }
 
-  /** For each value the number of its dimension; −1 where that is not narrowed. */
+  /** For each value the number of its dimension, −1 where that is not narrowed. */
   int[] dimensions() {
-    return view.values().stream()
-        .mapToInt(value -> dimensions.indexOf(value.dimension()))
-        .toArray();
+    int[] numbers = new int[view.values().size()];
+    Arrays.setAll(
+        numbers,
+        ordinal ->
+            isEmpty() ? -1 : dimensions.indexOf(view.values().get(ordinal).dimension()));
+    return numbers;
   }
 
   /** The number of the one dimension that an entry lacks, {@link #NOTHING} or {@link #MUCH}. */

@@ -9,16 +9,13 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
 
 /**
  * Finds the best entries of a question and counts the values of all of them, in one go. What lacks
@@ -90,7 +87,7 @@ final class FacetTally implements CollectorManager<FacetTally.Tally, FacetTally.
           this,
           view.leaves().get(context.ord),
           top.getLeafCollector(context),
-          Passages.of(inside, context));
+          BlockCount.of(inside, context));
     }
   }
 
@@ -98,9 +95,9 @@ final class FacetTally implements CollectorManager<FacetTally.Tally, FacetTally.
     private final Tally tally;
     private final Leaf leaf;
     private final LeafCollector top;
-    private final Passages passages;
+    private final BlockCount passages;
 
-    OfLeaf(Tally tally, Leaf leaf, LeafCollector top, Passages passages) {
+    OfLeaf(Tally tally, Leaf leaf, LeafCollector top, BlockCount passages) {
       this.tally = tally;
       this.leaf = leaf;
       this.top = top;
@@ -141,28 +138,6 @@ final class FacetTally implements CollectorManager<FacetTally.Tally, FacetTally.
     @Override
     public void finish() throws IOException {
       top.finish();
-    }
-  }
-
-  /** The matching entries of a segment's blocks, counted block by block. */
-  private record Passages(DocIdSetIterator matching, BitSet blocks) {
-    private static final Passages NONE = new Passages(null, null);
-
-    static Passages of(Weight weight, LeafReaderContext context) throws IOException {
-      Scorer scorer = weight == null ? null : weight.scorer(context);
-      if (scorer == null) return NONE;
-      return new Passages(scorer.iterator(), QuestionCompiler.DOCUMENTS.getBitSet(context));
-    }
-
-    /** Those of the block that ends with a document; documents are asked for in order. */
-    int before(int document) throws IOException {
-      if (matching == null || document == 0) return 0;
-      int entry = matching.docID();
-      int first = blocks.prevSetBit(document - 1) + 1;
-      if (entry < first) entry = matching.advance(first);
-      int count = 0;
-      for (; entry < document; entry = matching.nextDoc()) count++;
-      return count;
     }
   }
 }

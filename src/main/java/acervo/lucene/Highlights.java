@@ -20,7 +20,8 @@ import org.apache.lucene.search.Weight;
  * where these positions begin and end.
  */
 final class Highlights {
-  private final Analyzer analyzer = SpanishAnalyzer.perField();
+  private static final Analyzer ANALYZER = SpanishAnalyzer.perField();
+
   private final Words fields;
 
   Highlights(Words fields) {
@@ -54,7 +55,7 @@ final class Highlights {
   private Span[] positions(String words) throws IOException {
     Span[] positions = new Span[words.length() / 6 + 8];
     int position = -1;
-    try (TokenStream tokens = analyzer.tokenStream(fields.exact(), words)) {
+    try (TokenStream tokens = ANALYZER.tokenStream(fields.exact(), words)) {
       OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
       var increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();

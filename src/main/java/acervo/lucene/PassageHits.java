@@ -20,6 +20,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 
@@ -84,9 +85,13 @@ final class PassageHits {
     if (scorer == null || documents == null) return scored;
     int last = document - leaf.docBase;
     int first = last == 0 ? 0 : documents.prevSetBit(last - 1) + 1;
-    DocIdSetIterator entries = scorer.iterator();
+    // Verified one by one: the scorer's own next match may be far past the document.
+    TwoPhaseIterator verified = scorer.twoPhaseIterator();
+    DocIdSetIterator entries = verified == null ? scorer.iterator() : verified.approximation();
     for (int entry = entries.advance(first); entry < last; entry = entries.nextDoc()) {
-      scored.add(new Scored(leaf, entry, scorer.score()));
+      if (verified == null || verified.matches()) {
+        scored.add(new Scored(leaf, entry, scorer.score()));
+      }
     }
     return scored;
   }
