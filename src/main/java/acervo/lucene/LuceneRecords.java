@@ -91,8 +91,7 @@ public final class LuceneRecords implements RecordSearch {
     Facets.Narrowed narrowed = narrowed(compiled.all(), request);
     Facets.Counted counted = count(snapshot, narrowed, request, order);
     Query passing = narrowed(Schema.RECORDS, request).query();
-    Tiers tiers =
-        Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
+    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
     if (tiers.isMixed()) {
       narrowed = narrowed(tiers.found(), request);
       order = tiers.order(order, snapshot.searcher);

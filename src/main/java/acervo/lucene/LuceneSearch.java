@@ -68,8 +68,7 @@ public final class LuceneSearch implements SearchEngine {
     Sort order = order(request, question);
     Facets.Counted counted = count(snapshot, compiled, compiled.all(), request, order);
     Query passing = facets.narrowed(Schema.DOCUMENTS, request.filters()).query();
-    Tiers tiers =
-        Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
+    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
     if (tiers.isMixed()) {
       Sort tiered = tiers.order(order, snapshot.searcher);
       counted = count(snapshot, compiled, tiers.found(), request, tiered);
