@@ -61,8 +61,7 @@ record Asked(Kind kind, List<Part> parts, Filters filters) {
 
   SearchRequest request() {
     String text = String.join(" ", parts.stream().map(Part::typed).toList());
-    return new SearchRequest(
-        text, filters, SearchRequest.Sort.RELEVANCE, 1, SearchRequest.USUAL);
+    return new SearchRequest(text, filters, SearchRequest.Sort.RELEVANCE, 1, SearchRequest.USUAL);
   }
 
   /** One of a kind, about a document; empty when the paragraph drawn has not the words for it. */

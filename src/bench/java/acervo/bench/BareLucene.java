@@ -103,8 +103,7 @@ final class BareLucene implements Closeable {
   private Answer answer(Asked asked, boolean highlighted) throws IOException {
     var found =
         new DrillSideways(searcher, config, state)
-            .search(
-                narrowed(asked), new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+            .search(narrowed(asked), new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
     long read = 0;
     for (FacetName name : FacetName.values()) {
       var counts = found.facets.getAllChildren(name.code());
@@ -172,8 +171,7 @@ final class BareLucene implements Closeable {
   private DrillDownQuery narrowed(Asked asked) {
     BooleanQuery.Builder documents = new BooleanQuery.Builder();
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
-    scores.add(
-        new ToParentBlockJoinQuery(passages(asked), DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
+    scores.add(new ToParentBlockJoinQuery(passages(asked), DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
     for (Asked.Part part : asked.parts()) {
       scores.add(new BoostQuery(in("title", stems, part), 1.5f), Occur.SHOULD);
     }
@@ -182,7 +180,8 @@ final class BareLucene implements Closeable {
       BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
       anywhere.add(
           new ToParentBlockJoinQuery(words(part), DOCUMENTS, ScoreMode.None), Occur.SHOULD);
-      anywhere.add(in(part.form() == Asked.Form.FUZZY ? "title_exact" : "title", stems, part), Occur.SHOULD);
+      anywhere.add(
+          in(part.form() == Asked.Form.FUZZY ? "title_exact" : "title", stems, part), Occur.SHOULD);
       documents.add(anywhere.build(), Occur.FILTER);
     }
     DrillDownQuery narrowed = new DrillDownQuery(config, documents.build());

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * ingestion does it, without cataloguing. Then each kind of question is put to {@link LuceneSearch}
  * and to {@link BareLucene}, in turn over the same index, warm: all facets, 20 hits, three
  * highlighted passages each. Latencies are of single questions, in milliseconds. Baseline: bare
- * Lucene with the same query, facets counted over sorted-set doc values and the same highlights; its
- * parts are shown too. Both must find equally many documents, or the run ends.
+ * Lucene with the same query, facets counted over sorted-set doc values and the same highlights;
+ * its parts are shown too. Both must find equally many documents, or the run ends.
  *
  * <p>Arguments: passages (100000), rounds over 100 questions of each kind (4), folder of an index
  * to make, or to use again when it is there (a temporary one); "cpu" to count the processor's time
@@ -58,9 +58,7 @@ public final class SearchCost {
     boolean given = arguments.length > 2;
     boolean processor = arguments.length > 3 && arguments[3].equals("cpu");
     LongSupplier clock =
-        processor
-            ? ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime
-            : System::nanoTime;
+        processor ? ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime : System::nanoTime;
     Path folder = given ? Path.of(arguments[2]) : Files.createTempDirectory("acervo-bench");
     try {
       if (!CommittedIndex.exists(folder)) index(made, passages, folder);
@@ -135,8 +133,13 @@ public final class SearchCost {
               asked -> bare.top(asked).read());
       System.out.printf(
           "%n%-24s %9s %17s %17s %13s %17s %9s%n",
-          "question", "documents", "acervo p50   p99", "bare p50     p99", "ratio p50 p99",
-          "no marks p50 p99", "top 20");
+          "question",
+          "documents",
+          "acervo p50   p99",
+          "bare p50     p99",
+          "ratio p50 p99",
+          "no marks p50 p99",
+          "top 20");
       for (Kind kind : Kind.values()) {
         List<Asked> some = questions.get(kind);
         if (!agree(kind, some, engines)) continue;
@@ -185,8 +188,7 @@ public final class SearchCost {
 
   /** Sorted nanoseconds of each engine; who goes first changes with every question. */
   private static long[][] measure(
-      List<Asked> some, List<Engine> engines, int rounds, LongSupplier clock)
-      throws IOException {
+      List<Asked> some, List<Engine> engines, int rounds, LongSupplier clock) throws IOException {
     long[][] nanos = new long[engines.size()][some.size() * rounds];
     for (int i = 0; i < some.size() * rounds; i++) {
       for (int turn = 0; turn < engines.size(); turn++) {
@@ -229,7 +231,8 @@ public final class SearchCost {
     Path status = Path.of("/proc/self/status");
     if (Files.exists(status)) {
       for (String line : Files.readAllLines(status)) {
-        if (line.matches("(VmHWM|RssAnon):.*")) System.out.print(", " + line.replaceAll("\\s+", " "));
+        if (line.matches("(VmHWM|RssAnon):.*"))
+          System.out.print(", " + line.replaceAll("\\s+", " "));
       }
     }
     System.out.println();

@@ -61,8 +61,7 @@ final class FacetSelection {
     int[] numbers = new int[view.values().size()];
     Arrays.setAll(
         numbers,
-        ordinal ->
-            isEmpty() ? -1 : dimensions.indexOf(view.values().get(ordinal).dimension()));
+        ordinal -> isEmpty() ? -1 : dimensions.indexOf(view.values().get(ordinal).dimension()));
     return numbers;
   }
 

@@ -190,8 +190,7 @@ final class Facets {
   }
 
   /** By dimension; values that nothing has are left out. */
-  private static Map<String, Map<String, Long>> byDimension(
-      FacetOrdinals.View view, int[] counts) {
+  private static Map<String, Map<String, Long>> byDimension(FacetOrdinals.View view, int[] counts) {
     Map<String, Map<String, Long>> dimensions = new HashMap<>();
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
       if (counts[ordinal] == 0) continue;

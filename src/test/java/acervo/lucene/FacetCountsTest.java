@@ -79,7 +79,9 @@ class FacetCountsTest {
         SearchResult result =
             shelf.search().search(new SearchRequest(word, filters, Sort.RELEVANCE, 1, 100));
         List<Made> found =
-            made.values().stream().filter(each -> each.paragraphs().toString().contains(word)).toList();
+            made.values().stream()
+                .filter(each -> each.paragraphs().toString().contains(word))
+                .toList();
         List<Made> passing = found.stream().filter(each -> passes(filters, null, each)).toList();
         assertThat(result.totalDocuments()).as("%s %s", word, filters).isEqualTo(passing.size());
         assertThat(result.hits())
@@ -120,11 +122,11 @@ class FacetCountsTest {
                 .records(new RecordRequest(word, filters, kinds, Sort.RELEVANCE, 1, 100));
         List<Told> found =
             made.values().stream()
-                .flatMap(each -> each.described().records().stream().map(told -> new Told(told, each)))
+                .flatMap(
+                    each -> each.described().records().stream().map(told -> new Told(told, each)))
                 .filter(told -> told.record().text().contains(word))
                 .toList();
-        List<Told> passing =
-            found.stream().filter(told -> passes(filters, null, told)).toList();
+        List<Told> passing = found.stream().filter(told -> passes(filters, null, told)).toList();
         assertThat(result.total())
             .isEqualTo(passing.stream().filter(told -> isOf(kinds, told)).count());
         for (FacetName name : FacetName.values()) {
@@ -290,14 +292,12 @@ class FacetCountsTest {
   }
 
   private static boolean passes(Filters filters, FacetName except, Made each) {
-    return passes(
-        filters, except, each.document(), name -> FacetValues.of(each.document(), name));
+    return passes(filters, except, each.document(), name -> FacetValues.of(each.document(), name));
   }
 
   private static boolean passes(Filters filters, FacetName except, Told told) {
     Document document = told.in().document();
-    return passes(
-        filters, except, document, name -> FacetValues.of(told.record(), document, name));
+    return passes(filters, except, document, name -> FacetValues.of(told.record(), document, name));
   }
 
   private static boolean passes(

@@ -37,9 +37,32 @@ class HighlightsTest {
   private static final String LONG = "x".repeat(700);
   private static final List<String> PIECES =
       List.of(
-          "Ley", "leyes", "del", "de", "la", "agua", "Aguas", "D.L.", "321,", "art. 15/2", "«río»",
-          "inc. 2°", "co-gestión", "año", "\n", "\t", "😀", "AGUA;", "(agua)", "d'agua", "1.234,5",
-          "aguacero", "—", "LCESC/LCE", LONG, "observación");
+          "Ley",
+          "leyes",
+          "del",
+          "de",
+          "la",
+          "agua",
+          "Aguas",
+          "D.L.",
+          "321,",
+          "art. 15/2",
+          "«río»",
+          "inc. 2°",
+          "co-gestión",
+          "año",
+          "\n",
+          "\t",
+          "😀",
+          "AGUA;",
+          "(agua)",
+          "d'agua",
+          "1.234,5",
+          "aguacero",
+          "—",
+          "LCESC/LCE",
+          LONG,
+          "observación");
 
   private final Random random = new Random(3);
   private final Analyzer analyzer = SpanishAnalyzer.perField();
