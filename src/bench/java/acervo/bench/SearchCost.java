@@ -8,6 +8,7 @@ import acervo.ingest.Ingestion;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneSearch;
+import acervo.search.question.Names;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
