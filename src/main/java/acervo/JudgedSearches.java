@@ -3,7 +3,6 @@ package acervo;
 import acervo.catalog.Described;
 import acervo.corpus.CorpusFolder;
 import acervo.document.Document;
-import acervo.document.DocumentType;
 import acervo.document.Format;
 import acervo.document.LedgerEntry;
 import acervo.document.Page;
@@ -173,25 +172,14 @@ final class JudgedSearches implements AutoCloseable {
 
   private static Document document(JudgedDocument given) {
     String title = PageBuilder.clean(given.title());
-    return new Document(
+    return Document.undescribed(
         sha256(given.id()),
         title.isEmpty() ? given.id() : title,
-        DocumentType.OTHER,
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
         SPANISH,
         1,
         PageUnit.SECTION,
         Format.TXT,
-        given.text().length(),
-        Map.of());
+        given.text().length());
   }
 
   /** A blank line ends a paragraph; other ends of lines are white space. */

@@ -10,12 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
@@ -30,19 +27,16 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = Files.createTempDirectory("acervo-ensayo");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.make("acervo-ensayo")) {
       rehearse(folder);
       return Terminal.DONE;
-    } finally {
-      delete(folder);
     }
   }
 
-  private static void rehearse(Path folder) throws IOException, Refusal {
-    CorpusFolder corpus = new CorpusFolder(Files.createDirectory(folder.resolve("corpus")));
+  private static void rehearse(TemporaryFolder folder) throws IOException, Refusal {
+    CorpusFolder corpus = new CorpusFolder(folder.below("corpus"));
     Files.writeString(corpus.root().resolve("ensayo.txt"), "Ensayo general\n\nUn ensayo.\n");
-    try (Collection collection = Collection.toFill(folder.resolve("index"))) {
+    try (Collection collection = Collection.toFill(folder.below("index"))) {
       collection.readVocabulary(corpus);
       collection.ingest(corpus, 1, progress -> {});
       Sources sources =
@@ -51,7 +45,7 @@ final class RehearseCommand implements Callable<Integer> {
               collection.records(),
               collection.suggestions(),
               collection.holdings(),
-              ServeCommand.pictures(folder),
+              ServeCommand.pictures(folder.below("index")),
               collection::label,
               collection::vocabulary,
               collection.curation(corpus),
@@ -67,12 +61,6 @@ final class RehearseCommand implements Callable<Integer> {
   private static void get(String address) throws IOException {
     try (InputStream answer = URI.create(address).toURL().openStream()) {
       answer.readAllBytes();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }
   }
 }

@@ -9,7 +9,6 @@ import acervo.catalog.learning.Learnt;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.corpus.CorpusFolder;
 import acervo.document.Document;
-import acervo.document.DocumentType;
 import acervo.document.PageUnit;
 import acervo.extraction.Content;
 import acervo.extraction.Extraction;
@@ -26,8 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -119,25 +116,8 @@ public final class CataloguingCost {
     public Described describe(
         String sha256, String fileName, long bytes, Content content, Corrections corrections) {
       Document document =
-          new Document(
-              sha256,
-              fileName,
-              DocumentType.OTHER,
-              Optional.empty(),
-              Optional.empty(),
-              "",
-              "",
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              "",
-              content.pages().size(),
-              PageUnit.PAGE,
-              content.format(),
-              bytes,
-              Map.of());
+          Document.undescribed(
+              sha256, fileName, "", content.pages().size(), PageUnit.PAGE, content.format(), bytes);
       return new Described(document, List.of(), List.of());
     }
 

@@ -54,6 +54,36 @@ public record Document(
     evidence = Map.copyOf(evidence);
   }
 
+  /** One of which nothing is known but what its file shows. */
+  public static Document undescribed(
+      String sha256,
+      String title,
+      String language,
+      int pages,
+      PageUnit unit,
+      Format format,
+      long bytes) {
+    return new Document(
+        sha256,
+        title,
+        DocumentType.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        language,
+        pages,
+        unit,
+        format,
+        bytes,
+        Map.of());
+  }
+
   /** The one year it tells of, that of its period or else of its date; empty when it has none. */
   public OptionalInt year() {
     Optional<PartialDate> told =

@@ -3,15 +3,12 @@ package acervo.web.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.document.Document;
-import acervo.document.DocumentType;
 import acervo.document.Format;
 import acervo.document.PageUnit;
 import acervo.message.Messages;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.text.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,25 +20,8 @@ class FindingViewTest {
   private static final PageView.Wanted VETO = PageView.Wanted.of("veto");
 
   private static Document document(int pages) {
-    return new Document(
-        "ab".repeat(32),
-        "Memoria",
-        DocumentType.REPORT,
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "es",
-        pages,
-        PageUnit.PAGE,
-        Format.PDF,
-        1,
-        Map.of());
+    return Document.undescribed(
+        "ab".repeat(32), "Memoria", "es", pages, PageUnit.PAGE, Format.PDF, 1);
   }
 
   private static PageMarks marks(int page, int hits) {
