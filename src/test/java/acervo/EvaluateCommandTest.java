@@ -2,10 +2,7 @@ package acervo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateCommandTest {
   @TempDir Path folder;
-
-  private record Answer(int exit, String out, String err) {}
 
   @BeforeEach
   void a_judged_collection() throws IOException {
@@ -46,7 +41,7 @@ class EvaluateCommandTest {
   /** q1: first, all found. q2: first, one of two found: 1 / (1 + 1 / log2 3). */
   @Test
   void json_has_the_figures_of_the_search_and_of_the_baseline() {
-    Answer answer = run("evaluate", folder.toString(), "--json", "--baseline");
+    Answer answer = Answer.to("evaluate", folder.toString(), "--json", "--baseline");
 
     assertThat(answer.exit()).isEqualTo(Terminal.DONE);
     assertThat(answer.out())
@@ -58,12 +53,13 @@ class EvaluateCommandTest {
 
   @Test
   void without_a_baseline_the_json_has_none() {
-    assertThat(run("evaluate", folder.toString(), "--json").out()).doesNotContain("baseline");
+    assertThat(Answer.to("evaluate", folder.toString(), "--json").out()).doesNotContain("baseline");
   }
 
   @Test
   void the_table_says_what_was_left_out() {
-    Answer answer = run("evaluate", folder.toString(), "--baseline", "--each", "--lang", "en");
+    Answer answer =
+        Answer.to("evaluate", folder.toString(), "--baseline", "--each", "--lang", "en");
 
     assertThat(answer.out())
         .contains("Documents: 3. Questions measured: 2.")
@@ -77,7 +73,7 @@ class EvaluateCommandTest {
   void nothing_is_left_behind() throws IOException {
     Set<Path> before = temporary();
 
-    run("evaluate", folder.toString(), "--baseline", "--json");
+    Answer.to("evaluate", folder.toString(), "--baseline", "--json");
 
     assertThat(temporary()).isEqualTo(before);
   }
@@ -92,7 +88,7 @@ class EvaluateCommandTest {
 
   @Test
   void a_folder_that_is_not_there_is_told() {
-    Answer answer = run("evaluate", folder.resolve("none").toString(), "--lang", "en");
+    Answer answer = Answer.to("evaluate", folder.resolve("none").toString(), "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.err()).contains("There is no folder «", "Name a folder with docs.jsonl");
@@ -102,7 +98,7 @@ class EvaluateCommandTest {
   void a_file_that_is_missing_is_named() throws IOException {
     Files.delete(folder.resolve("qrels.tsv"));
 
-    Answer answer = run("evaluate", folder.toString(), "--lang", "en");
+    Answer answer = Answer.to("evaluate", folder.toString(), "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.err()).contains("» lacks: qrels.tsv.");
@@ -112,7 +108,7 @@ class EvaluateCommandTest {
   void a_broken_line_is_told_and_nothing_is_measured() throws IOException {
     write("docs.jsonl", "{\"id\": \"agua\", \"text\": \"x\"}\n{\"id\": \n");
 
-    Answer answer = run("evaluate", folder.toString(), "--json", "--lang", "en");
+    Answer answer = Answer.to("evaluate", folder.toString(), "--json", "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.out()).isEmpty();
@@ -124,7 +120,7 @@ class EvaluateCommandTest {
   void judgements_of_what_is_not_there_are_told_and_count_as_not_found() throws IOException {
     write("qrels.tsv", "q1\tagua\t1\nq1\tgone\t1\nq9\tagua\t1\n");
 
-    Answer answer = run("evaluate", folder.toString(), "--json", "--lang", "en");
+    Answer answer = Answer.to("evaluate", folder.toString(), "--json", "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.DONE);
     assertThat(answer.err())
@@ -136,28 +132,9 @@ class EvaluateCommandTest {
   void a_set_without_anything_pertinent_cannot_be_measured() throws IOException {
     write("qrels.tsv", "q1\tagua\t0\n");
 
-    Answer answer = run("evaluate", folder.toString(), "--json", "--lang", "en");
+    Answer answer = Answer.to("evaluate", folder.toString(), "--json", "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.err()).contains("No question has a pertinent document");
-  }
-
-  private static Answer run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int exit = Main.run(arguments);
-      return new Answer(
-          exit,
-          printed.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
   }
 }

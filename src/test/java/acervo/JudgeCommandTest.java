@@ -2,10 +2,7 @@ package acervo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JudgeCommandTest {
   @TempDir Path folder;
-
-  private record Answer(int exit, String out, String err) {}
 
   @BeforeEach
   void a_judged_document() throws IOException {
@@ -27,7 +22,7 @@ class JudgeCommandTest {
   void it_prints_the_scores_and_ends_well() throws IOException {
     judge("dates:\n  - {page: 1, mention: 3 de mayo de 2018, value: 2018-05-03}\n");
 
-    Answer answer = run("judge", folder.toString(), "--lang", "en");
+    Answer answer = Answer.to("judge", folder.toString(), "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.DONE);
     assertThat(answer.out()).containsPattern("dates +1\\.000 +1\\.000 +1 +0 +0");
@@ -38,7 +33,7 @@ class JudgeCommandTest {
   void json_has_the_same_scores() throws IOException {
     judge("dates:\n  - {page: 1, mention: 3 de mayo de 2018, value: 2018-05-04}\n");
 
-    Answer answer = run("judge", folder.toString(), "--json");
+    Answer answer = Answer.to("judge", folder.toString(), "--json");
 
     assertThat(answer.out())
         .contains("\"dates\":{\"precision\":0.0,\"recall\":0.0,\"right\":0,\"wrong\":1");
@@ -50,7 +45,7 @@ class JudgeCommandTest {
     judge("dates: []\n");
     Files.writeString(folder.resolve("floors.yaml"), "judged: {}\nscores: {dates: [1, 1]}\n");
 
-    Answer answer = run("judge", folder.toString(), "--lang", "en");
+    Answer answer = Answer.to("judge", folder.toString(), "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.err()).contains("dates: precision = 0.000, below its floor 1.000");
@@ -60,7 +55,7 @@ class JudgeCommandTest {
   void a_judgement_of_what_is_not_there_fails() throws IOException {
     judge("laws:\n  - {page: 1, mention: Ley del Agua, slug: ley-del-agua}\n");
 
-    Answer answer = run("judge", folder.toString(), "--lang", "en");
+    Answer answer = Answer.to("judge", folder.toString(), "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.err()).contains("on line 3 names «Ley del Agua»");
@@ -68,7 +63,7 @@ class JudgeCommandTest {
 
   @Test
   void a_folder_without_judgements_is_refused() {
-    Answer answer = run("judge", folder.resolve("documents").toString(), "--lang", "en");
+    Answer answer = Answer.to("judge", folder.resolve("documents").toString(), "--lang", "en");
 
     assertThat(answer.exit()).isEqualTo(Terminal.FAILED);
     assertThat(answer.err()).contains("no judged documents");
@@ -76,24 +71,5 @@ class JudgeCommandTest {
 
   private void judge(String judgement) throws IOException {
     Files.writeString(folder.resolve("acta.yaml"), "document: acta.md\n" + judgement);
-  }
-
-  private static Answer run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int exit = Main.run(arguments);
-      return new Answer(
-          exit,
-          printed.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
   }
 }

@@ -12,11 +12,9 @@ import acervo.ingest.Progress;
 import acervo.text.Span;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +31,7 @@ class BrowserIT {
   private static FakeCollection collection;
   private static WebServer server;
   private static Chromium chromium;
-  private final List<String> complaints = new ArrayList<>();
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final Tabs tabs = new Tabs(chromium.browser(), said -> !said.type().equals("log"));
 
   @BeforeAll
   static void start() {
@@ -49,11 +46,9 @@ class BrowserIT {
     if (chromium != null) chromium.close();
   }
 
-  /** A violation of the security policy is a complaint of the console too. */
   @AfterEach
   void the_browser_complained_of_nothing() {
-    contexts.forEach(BrowserContext::close);
-    assertThat(complaints).isEmpty();
+    assertThat(tabs.close()).isEmpty();
   }
 
   private com.microsoft.playwright.Page open(String path) {
@@ -62,23 +57,11 @@ class BrowserIT {
 
   private com.microsoft.playwright.Page open(
       String path, int width, Browser.NewContextOptions options) {
-    BrowserContext context =
-        chromium
-            .browser()
-            .newContext(
-                options
-                    .setViewportSize(width, 900)
-                    .setLocale("es-SV")
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
-    contexts.add(context);
-    var page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (!message.type().equals("log")) complaints.add(message.text());
-        });
-    page.onPageError(complaints::add);
-    page.navigate(server.url() + path);
-    return page;
+    return tabs.open(
+        server.url() + path,
+        options
+            .setViewportSize(width, 900)
+            .setPermissions(List.of("clipboard-read", "clipboard-write")));
   }
 
   private static Document titled(String beginning) {

@@ -11,7 +11,6 @@ import acervo.document.PageBuilder;
 import acervo.ingest.Progress;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -30,8 +29,7 @@ class FindingIT {
   private static Document report;
   private static WebServer server;
   private static Chromium chromium;
-  private final List<String> complaints = new ArrayList<>();
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final Tabs tabs = new Tabs(chromium.browser(), message -> true);
 
   /** Besides short reports of nine years, one of 200 pages: «veto» twice on 7, once on 90. */
   @BeforeAll
@@ -62,21 +60,13 @@ class FindingIT {
     if (chromium != null) chromium.close();
   }
 
-  /** A violation of the security policy is a complaint of the console too. */
   @AfterEach
   void the_browser_complained_of_nothing() {
-    contexts.forEach(BrowserContext::close);
-    assertThat(complaints).isEmpty();
+    assertThat(tabs.close()).isEmpty();
   }
 
   private com.microsoft.playwright.Page open(String path, Browser.NewContextOptions options) {
-    BrowserContext context = chromium.browser().newContext(options.setLocale("es-SV"));
-    contexts.add(context);
-    var page = context.newPage();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
-    page.navigate(server.url() + path);
-    return page;
+    return tabs.open(server.url() + path, options);
   }
 
   private com.microsoft.playwright.Page open(String path) {

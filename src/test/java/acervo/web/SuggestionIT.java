@@ -6,7 +6,6 @@ import acervo.browser.Chromium;
 import acervo.ingest.Progress;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -26,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuggestionIT {
   private static WebServer server;
   private static Chromium chromium;
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext browser;
+  private final Tabs tabs = new Tabs(chromium.browser(), message -> true);
   private Page page;
 
   @BeforeAll
@@ -48,22 +46,12 @@ class SuggestionIT {
   }
 
   private void open(int width) {
-    if (browser != null) browser.close();
-    browser =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("es-SV"));
-    page = browser.newPage();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.onPageError(complaints::add);
-    page.navigate(server.url());
+    page = tabs.open(server.url(), new Browser.NewContextOptions().setViewportSize(width, 900));
   }
 
   @AfterEach
   void the_browser_complained_of_nothing() {
-    browser.close();
-    assertThat(complaints).isEmpty();
+    assertThat(tabs.close()).isEmpty();
   }
 
   private Locator field() {
