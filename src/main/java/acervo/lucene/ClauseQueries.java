@@ -3,7 +3,7 @@ package acervo.lucene;
 import acervo.search.question.Clause;
 import acervo.text.FunctionWords;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,8 +24,6 @@ final class ClauseQueries {
   /** The words spelled like one that are looked for, the nearest first. */
   private static final int SPELLINGS = 50;
 
-  private final Analyzer analyzer = SpanishAnalyzer.perField();
-
   /** Those with the clause in {@code text} (stems) or {@code exact} (as written). */
   Query in(String text, String exact, Clause clause) {
     return switch (clause) {
@@ -36,16 +34,11 @@ final class ClauseQueries {
       case Clause.Pattern pattern -> pattern(exact, pattern);
       case Clause.Fuzzy fuzzy ->
           new FuzzyQuery(
-              new Term(exact, analyzer.normalize(exact, fuzzy.word())),
-              fuzzy.edits(),
-              1,
-              SPELLINGS,
-              true);
+              SpanishAnalyzer.part(exact, fuzzy.word()), fuzzy.edits(), 1, SPELLINGS, true);
       case Clause.Title title -> in(text, exact, title.clause());
       case Clause.Named named ->
           any(
-              java.util.stream.Stream.concat(
-                      java.util.stream.Stream.of(named.typed()), named.others().stream())
+              Stream.concat(Stream.of(named.typed()), named.others().stream())
                   .map(each -> in(text, exact, each))
                   .toList());
       case Clause.Together together -> all(text, exact, together.clauses());
@@ -79,7 +72,7 @@ final class ClauseQueries {
 
   /** Several tokens typed without a space («15/2», «D.L.») are a phrase. */
   private Query phrase(String field, String words, int apart) {
-    List<Term> terms = terms(field, words);
+    List<Term> terms = SpanishAnalyzer.terms(field, words);
     if (terms.isEmpty()) return new MatchNoDocsQuery("no words");
     if (terms.size() == 1) return new TermQuery(terms.getFirst());
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(apart);
@@ -88,7 +81,7 @@ final class ClauseQueries {
   }
 
   private Query name(String field, String words) {
-    List<Term> terms = terms(field, words);
+    List<Term> terms = SpanishAnalyzer.terms(field, words);
     PhraseQuery.Builder name = new PhraseQuery.Builder();
     int told = 0;
     for (int i = 0; i < terms.size(); i++) {
@@ -106,17 +99,13 @@ final class ClauseQueries {
         .<Query>map(
             prefix ->
                 new PrefixQuery(
-                    new Term(exact, analyzer.normalize(exact, prefix)),
+                    SpanishAnalyzer.part(exact, prefix),
                     MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE))
         .orElseGet(
             () ->
                 new WildcardQuery(
-                    new Term(exact, analyzer.normalize(exact, pattern.shape())),
+                    SpanishAnalyzer.part(exact, pattern.shape()),
                     10_000,
                     MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
-  }
-
-  List<Term> terms(String field, String words) {
-    return QuestionCompiler.terms(analyzer, field, words);
   }
 }

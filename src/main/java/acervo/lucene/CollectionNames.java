@@ -42,7 +42,7 @@ final class CollectionNames {
           .thenComparing(Entry::value);
 
   private final List<Entry> entries;
-  private final Names names;
+  private final NameIndex names;
 
   private sealed interface Entry {
     long documents();
@@ -103,7 +103,7 @@ final class CollectionNames {
 
   private CollectionNames(List<Entry> entries) {
     this.entries = entries;
-    Names.Builder builder = new Names.Builder();
+    NameIndex.Builder builder = new NameIndex.Builder();
     for (Entry entry : entries) builder.add(entry.forms());
     this.names = builder.build();
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,7 +23,6 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /** Asks the index which documents something learnt concerns. */
 final class Concerned {
   private final IndexSearcher searcher;
-  private final Analyzer analyzer = SpanishAnalyzer.perField();
   private final Map<String, Set<String>> meanings = new HashMap<>();
 
   Concerned(IndexSearcher searcher, Learnt learnt) {
@@ -68,7 +66,7 @@ final class Concerned {
    * A form with or without the articles in it, as {@link MentionFinder} reads it; or a bit more.
    */
   private Optional<PhraseQuery> phrase(String form) {
-    List<Term> words = QuestionCompiler.terms(analyzer, Schema.EXACT, form);
+    List<Term> words = SpanishAnalyzer.terms(Schema.EXACT, form);
     if (words.isEmpty()) return Optional.empty();
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(words.getFirst());
     int more = 0;

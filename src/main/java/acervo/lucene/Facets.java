@@ -100,8 +100,9 @@ final class Facets {
    * @param found of the query, and within the dates and without the exclusions
    * @param only for each dimension the values of which one must be had
    * @param query both in one
+   * @param filters by which it is narrowed
    */
-  record Narrowed(Query found, Map<String, Set<String>> only, Query query) {}
+  record Narrowed(Query found, Map<String, Set<String>> only, Query query, Filters filters) {}
 
   /** Those of a query that pass the filters. */
   Narrowed narrowed(Query found, Filters filters) {
@@ -128,7 +129,7 @@ final class Facets {
           values.forEach(value -> any.add(what.having(dimension, value), Occur.SHOULD));
           query.add(any.build(), Occur.FILTER);
         });
-    return new Narrowed(filtered, only, query.build());
+    return new Narrowed(filtered, only, query.build(), filters);
   }
 
   private Query filtered(Query found, Filters filters) {
@@ -157,12 +158,7 @@ final class Facets {
    * @param inside what to count inside the found, as passages are in documents
    */
   Counted count(
-      Snapshot snapshot,
-      Narrowed narrowed,
-      Filters filters,
-      Sort order,
-      int wanted,
-      Optional<Query> inside)
+      Snapshot snapshot, Narrowed narrowed, Sort order, int wanted, Optional<Query> inside)
       throws IOException {
     FacetOrdinals.View view = snapshot.facets(what);
     FacetSelection selection = new FacetSelection(view, narrowed.only());
@@ -189,7 +185,8 @@ final class Facets {
     Map<String, Map<String, Long>> counts = byDimension(view, total.counts());
     Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
     for (FacetName name : FacetName.values()) {
-      facets.put(name, values(name, counts.getOrDefault(name.code(), Map.of()), filters));
+      facets.put(
+          name, values(name, counts.getOrDefault(name.code(), Map.of()), narrowed.filters()));
     }
     return new Counted(
         total.top(),

@@ -21,7 +21,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
@@ -80,32 +79,28 @@ public final class LuceneRecords implements RecordSearch {
     }
   }
 
-  /** What was asked of the index, and a page of what it found. */
-  private record Answer(
-      Compiled compiled, Facets.Narrowed narrowed, Sort order, RecordResult result) {}
+  /** What was found, and a page of it. */
+  private record Answer(Tiers found, RecordResult result) {}
 
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
     Question question = Question.parse(request.text(), names.get());
     Compiled compiled = compiler.compile(question);
-    Sort order = order(request, question);
-    Facets.Narrowed narrowed = narrowed(compiled.all(), request);
-    Facets.Counted counted = count(snapshot, narrowed, request, order);
-    Query passing = narrowed(Schema.RECORDS, request).query();
-    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
-    if (tiers.isMixed()) {
-      narrowed = narrowed(tiers.found(), request);
-      order = tiers.order(order, snapshot.searcher);
-      counted = count(snapshot, narrowed, request, order);
-    }
-    int first = (request.page() - 1) * request.size();
+    Tiers tiers =
+        Tiers.find(
+            snapshot,
+            compiled,
+            new Tiers.Counting(facets, found -> narrowed(found, request)),
+            order(request, question),
+            request.page() * request.size());
+    Facets.Counted counted = tiers.counted();
     ScoreDoc[] top = counted.top().scoreDocs;
     Reader reader = new Reader(snapshot, compiled.marks());
     List<RecordHit> hits = new ArrayList<>();
-    for (int i = first; i < top.length; i++) hits.add(reader.hit(top[i].doc));
+    for (int i = (request.page() - 1) * request.size(); i < top.length; i++) {
+      hits.add(reader.hit(top[i].doc));
+    }
     return new Answer(
-        compiled,
-        narrowed,
-        order,
+        tiers,
         new RecordResult(
             new QuestionReading(question, labels, true, tiers.answered()),
             LuceneSearch.expansions(question),
@@ -117,21 +112,15 @@ public final class LuceneRecords implements RecordSearch {
             kinds(counted.kinds())));
   }
 
-  private Facets.Counted count(
-      Snapshot snapshot, Facets.Narrowed narrowed, RecordRequest request, Sort order)
-      throws IOException {
-    int wanted = request.page() * request.size();
-    return facets.count(snapshot, narrowed, request.filters(), order, wanted, Optional.empty());
-  }
-
   /** All that an answer counts, each read when it is its turn. */
   private Iterable<RecordHit> inOrder(Snapshot snapshot, Answer answer) throws IOException {
     int total = (int) answer.result().total();
     if (total == 0) return List.of();
-    ScoreDoc[] found =
-        snapshot.searcher.search(answer.narrowed().query(), total, answer.order()).scoreDocs;
-    int[] entries = Arrays.stream(found).mapToInt(entry -> entry.doc).toArray();
-    Reader reader = new Reader(snapshot, answer.compiled().marks());
+    Tiers found = answer.found();
+    ScoreDoc[] all =
+        snapshot.searcher.search(found.narrowed().query(), total, found.order()).scoreDocs;
+    int[] entries = Arrays.stream(all).mapToInt(entry -> entry.doc).toArray();
+    Reader reader = new Reader(snapshot, found.compiled().marks());
     return () -> Arrays.stream(entries).mapToObj(reader::read).iterator();
   }
 

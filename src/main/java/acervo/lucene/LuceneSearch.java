@@ -11,6 +11,7 @@ import acervo.search.SearchResult;
 import acervo.search.SearchResult.Diagnosis;
 import acervo.search.SearchResult.Expansion;
 import acervo.search.SearchResult.Hit;
+import acervo.search.question.ClauseReading;
 import acervo.search.question.Names;
 import acervo.search.question.Question;
 import acervo.search.question.Question.Part;
@@ -30,9 +31,6 @@ import org.apache.lucene.search.SortField;
 public final class LuceneSearch implements SearchEngine {
   /** Passages shown of one document. */
   private static final int PASSAGES = 3;
-
-  /** With so few documents that have all that was wanted, the parts are told apart. */
-  private static final int FEW = 5;
 
   /** More parts than anyone would read about. */
   private static final int DIAGNOSED = 8;
@@ -65,21 +63,22 @@ public final class LuceneSearch implements SearchEngine {
   private SearchResult search(Snapshot snapshot, SearchRequest request, Question question)
       throws IOException {
     Compiled compiled = compiler.compile(question);
-    Sort order = order(request, question);
-    Facets.Counted counted = count(snapshot, compiled, compiled.all(), request, order);
-    Query passing = facets.narrowed(Schema.DOCUMENTS, request.filters()).query();
-    Tiers tiers = Tiers.of(snapshot.searcher, compiled, passing, counted.top().totalHits.value());
-    if (tiers.isMixed()) {
-      Sort tiered = tiers.order(order, snapshot.searcher);
-      counted = count(snapshot, compiled, tiers.found(), request, tiered);
-    }
-    int first = (request.page() - 1) * request.size();
+    Tiers tiers =
+        Tiers.find(
+            snapshot,
+            compiled,
+            new Tiers.Counting(facets, found -> facets.narrowed(found, request.filters())),
+            order(request, question),
+            request.page() * request.size());
+    Facets.Counted counted = tiers.counted();
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
+    Tiers.Lacking lacking = tiers.lacking(snapshot.searcher);
     List<Hit> hits = new ArrayList<>();
-    for (int i = first; i < top.length; i++) {
-      hits.add(hit(snapshot, passages, top[i], lacks(snapshot, tiers, question, top[i])));
+    for (int i = (request.page() - 1) * request.size(); i < top.length; i++) {
+      hits.add(hit(snapshot, passages, top[i], named(lacking.of(top[i].doc), question)));
     }
+    boolean few = SearchResult.isFew(tiers.complete());
     return new SearchResult(
         new QuestionReading(question, labels, false, tiers.answered()),
         expansions(question),
@@ -90,23 +89,8 @@ public final class LuceneSearch implements SearchEngine {
         snapshot.generation,
         hits,
         counted.facets(),
-        tiers.complete() > FEW || question.isOpen()
-            ? Optional.empty()
-            : spelling.suggest(snapshot, request.text()),
-        tiers.complete() > FEW ? List.of() : diagnosis(snapshot, compiled, question, passing));
-  }
-
-  private Facets.Counted count(
-      Snapshot snapshot, Compiled compiled, Query found, SearchRequest request, Sort order)
-      throws IOException {
-    boolean open = compiled.parts().isEmpty();
-    return facets.count(
-        snapshot,
-        facets.narrowed(found, request.filters()),
-        request.filters(),
-        order,
-        request.page() * request.size(),
-        open ? Optional.empty() : Optional.of(compiled.marks()));
+        few && !question.isOpen() ? spelling.suggest(snapshot, request.text()) : Optional.empty(),
+        few ? diagnosis(snapshot, tiers, question, request) : List.of());
   }
 
   static List<Expansion> expansions(Question question) {
@@ -118,30 +102,31 @@ public final class LuceneSearch implements SearchEngine {
         .toList();
   }
 
-  private List<Reading> lacks(Snapshot snapshot, Tiers tiers, Question question, ScoreDoc found)
-      throws IOException {
-    List<Reading> lacks = new ArrayList<>();
-    for (int part : tiers.lacks(snapshot.searcher, found.doc)) {
-      lacks.add(QuestionReading.of(question.telling().get(part).clause(), labels));
-    }
-    return lacks;
+  private List<Reading> named(List<Integer> parts, Question question) {
+    return parts.stream()
+        .map(part -> ClauseReading.of(question.telling().get(part).clause(), labels))
+        .toList();
   }
 
   /** What each part finds alone, and what the others find without it. */
   private List<Diagnosis> diagnosis(
-      Snapshot snapshot, Compiled compiled, Question question, Query passing) throws IOException {
+      Snapshot snapshot, Tiers tiers, Question question, SearchRequest request) throws IOException {
     List<Part> parts = question.telling();
     List<Diagnosis> diagnosis = new ArrayList<>();
     if (parts.size() < 2) return diagnosis;
     for (int i = 0; i < Math.min(parts.size(), DIAGNOSED); i++) {
       diagnosis.add(
           new Diagnosis(
-              QuestionReading.of(parts.get(i).clause(), labels),
-              snapshot.searcher.count(Tiers.both(compiled.alone(i), passing)),
-              snapshot.searcher.count(Tiers.both(compiled.without(i), passing)),
+              ClauseReading.of(parts.get(i).clause(), labels),
+              count(snapshot, tiers.compiled().alone(i), request),
+              count(snapshot, tiers.compiled().without(i), request),
               question.without(parts.get(i))));
     }
     return diagnosis;
+  }
+
+  private int count(Snapshot snapshot, Query found, SearchRequest request) throws IOException {
+    return snapshot.searcher.count(facets.narrowed(found, request.filters()).query());
   }
 
   private Hit hit(Snapshot snapshot, PassageHits passages, ScoreDoc found, List<Reading> lacks)

@@ -18,7 +18,7 @@ import org.apache.lucene.util.MSBRadixSorter;
  * begin as typed are neighbours, and a tree over that order knows the best of any neighbours.
  * Immutable.
  */
-final class Names {
+final class NameIndex {
   /** Of a name and of what is typed, in bytes; nobody types more to find a name. */
   private static final int LONGEST = 240;
 
@@ -41,7 +41,7 @@ final class Names {
 
   private final int count;
 
-  private Names(byte[] text, int[] words, int[] least, int count) {
+  private NameIndex(byte[] text, int[] words, int[] least, int count) {
     this.text = text;
     this.words = words;
     this.least = least;
@@ -80,14 +80,14 @@ final class Names {
       text[length++] = 0;
     }
 
-    Names build() {
+    NameIndex build() {
       sort();
       int[] least = new int[2 * size];
       for (int i = 0; i < size; i++) {
         least[size + i] = worths[i] >= 0 ? worths[i] : names - 1 - worths[i];
       }
       for (int i = size - 1; i > 0; i--) least[i] = Math.min(least[2 * i], least[2 * i + 1]);
-      return new Names(Arrays.copyOf(text, length), Arrays.copyOf(words, size), least, names);
+      return new NameIndex(Arrays.copyOf(text, length), Arrays.copyOf(words, size), least, names);
     }
 
     private void sort() {

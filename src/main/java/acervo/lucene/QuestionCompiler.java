@@ -3,13 +3,9 @@ package acervo.lucene;
 import acervo.search.question.Clause;
 import acervo.search.question.Question;
 import acervo.search.question.Question.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionMatchQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,7 +14,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -56,6 +51,7 @@ final class QuestionCompiler {
   /**
    * A question as queries.
    *
+   * @param what is asked for
    * @param everything all documents, or records
    * @param parts for each telling part the documents, or records, that have it anywhere
    * @param narrowed what all must have, and none may have
@@ -65,12 +61,20 @@ final class QuestionCompiler {
    * @param marks matches what is wanted in a passage or record and nothing else, for the highlights
    */
   record Compiled(
+      Facets.Of what,
       Query everything,
       List<Query> parts,
       Query narrowed,
       Query scores,
       Query passages,
       Query marks) {
+    /** What to count inside what is found: passages with anything wanted, in documents. */
+    Optional<Query> inside() {
+      return what == Facets.Of.DOCUMENTS && !parts.isEmpty()
+          ? Optional.of(marks)
+          : Optional.empty();
+    }
+
     /** Those that have all parts, scored. */
     Query all() {
       BooleanQuery.Builder query = new BooleanQuery.Builder().add(narrowed, Occur.FILTER);
@@ -124,18 +128,18 @@ final class QuestionCompiler {
     Query nothing = new MatchNoDocsQuery("nothing wanted");
     List<Query> parts = question.telling().stream().map(part -> anywhere(part.clause())).toList();
     List<Clause> texts = question.inText();
-    if (texts.isEmpty()) return new Compiled(all(), parts, narrowed, nothing, nothing, nothing);
+    if (texts.isEmpty())
+      return new Compiled(what, all(), parts, narrowed, nothing, nothing, nothing);
     Query marks =
         ClauseQueries.any(
             texts.stream().map(text -> clauses.in(fields.text(), fields.exact(), text)).toList());
     Query ranked = ranked(question, marks);
-    return new Compiled(all(), parts, narrowed, scores(question, ranked), ranked, marks);
+    return new Compiled(what, all(), parts, narrowed, scores(question, ranked), ranked, marks);
   }
 
   /** What filters: all that is needed, nothing that is unwanted. */
   private Query narrowed(Question question) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     query.add(all(), Occur.FILTER);
     for (Part part : question.needed()) query.add(anywhere(part.clause()), Occur.FILTER);
     for (Part part : question.unwanted()) query.add(anywhere(part.clause()), Occur.MUST_NOT);
@@ -269,7 +273,7 @@ final class QuestionCompiler {
             case Clause.Named(Clause.Phrase phrase, var others) -> phrase.words();
             default -> "";
           };
-      for (Term term : clauses.terms(fields.text(), words)) {
+      for (Term term : SpanishAnalyzer.terms(fields.text(), words)) {
         if (!terms.contains(term)) terms.add(term);
       }
     }
@@ -277,19 +281,5 @@ final class QuestionCompiler {
     PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR + terms.size());
     terms.forEach(near::add);
     return List.of(new BoostQuery(near.build(), TOGETHER));
-  }
-
-  /** The words of a text as a field has them. */
-  static List<Term> terms(Analyzer analyzer, String field, String words) {
-    List<Term> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(field, words)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) terms.add(new Term(field, term.toString()));
-      tokens.end();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return terms;
   }
 }

@@ -1,6 +1,10 @@
 package acervo.lucene;
 
 import acervo.text.Folding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -9,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
 
 /**
  * Spanish words as the index compares them: split by Unicode's word rules, folded (lower case,
@@ -17,6 +22,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * phrase may hold «de la».
  */
 final class SpanishAnalyzer extends Analyzer {
+  private static final Analyzer PER_FIELD = perField();
+
   private final boolean stems;
 
   private SpanishAnalyzer(boolean stems) {
@@ -35,6 +42,25 @@ final class SpanishAnalyzer extends Analyzer {
         return exactFields.getOrDefault(field, stemmed);
       }
     };
+  }
+
+  /** The words of a text as a field has them. */
+  static List<Term> terms(String field, String words) {
+    List<Term> terms = new ArrayList<>();
+    try (TokenStream tokens = PER_FIELD.tokenStream(field, words)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) terms.add(new Term(field, term.toString()));
+      tokens.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return terms;
+  }
+
+  /** Part of a word as a field has it: folded, never stemmed. */
+  static Term part(String field, String letters) {
+    return new Term(field, PER_FIELD.normalize(field, letters));
   }
 
   @Override
@@ -60,7 +86,7 @@ final class SpanishAnalyzer extends Analyzer {
     }
 
     @Override
-    public boolean incrementToken() throws java.io.IOException {
+    public boolean incrementToken() throws IOException {
       if (!input.incrementToken()) return false;
       char[] units = term.buffer();
       for (int i = 0; i < term.length(); i++) units[i] = Folding.fold(units[i]);

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -72,8 +71,6 @@ final class Spelling {
 
   private static final String MEANT_AFTER = "*?~:@/\\_";
 
-  private final Analyzer analyzer = SpanishAnalyzer.perField();
-
   /** A word that the collection has, folded, and how good it is in the place of another. */
   private record Candidate(String word, double worth) {}
 
@@ -114,8 +111,8 @@ final class Spelling {
     Matcher words = WORD.matcher(text);
     for (int i = 0; i < MOST_WORDS && words.find(); i++) {
       String word = Normalizer.normalize(words.group(), Normalizer.Form.NFC);
-      List<Term> exact = QuestionCompiler.terms(analyzer, Schema.EXACT, word);
-      List<Term> stem = QuestionCompiler.terms(analyzer, Schema.TEXT, word);
+      List<Term> exact = SpanishAnalyzer.terms(Schema.EXACT, word);
+      List<Term> stem = SpanishAnalyzer.terms(Schema.TEXT, word);
       if (exact.size() != 1 || stem.size() != 1) continue;
       Term title = new Term(Schema.TITLE, stem.getFirst().text());
       long passages =

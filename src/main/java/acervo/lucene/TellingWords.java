@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -15,11 +14,9 @@ import org.apache.lucene.util.BytesRef;
  * being read.
  */
 record TellingWords(Set<String> words) {
-  private static final Analyzer ANALYZER = SpanishAnalyzer.perField();
-
   static TellingWords of(String text) {
     Set<String> words = new LinkedHashSet<>();
-    for (Term term : QuestionCompiler.terms(ANALYZER, Schema.RECORD_TEXT, text)) {
+    for (Term term : SpanishAnalyzer.terms(Schema.RECORD_TEXT, text)) {
       if (!FunctionWords.contains(term.text())) words.add(term.text());
     }
     return new TellingWords(words);

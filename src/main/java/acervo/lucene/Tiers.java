@@ -1,15 +1,15 @@
 package acervo.lucene;
 
+import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.search.question.QuestionReading.Answered;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,14 +21,22 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.Weight;
 
 /**
- * How much of a question those found must have: all that is wanted, and where that is less than a
- * page, a good part of it as well, in that order; where none has that, anything. What is rare
+ * What is found of a question: all that has everything wanted, and where that is less than a page,
+ * what has a good part of it as well, in that order; where nothing has that, anything. What is rare
  * weighs more: «del consejo» is not much of «canon del consejo».
  *
- * @param found those that have enough
- * @param complete how many of them have all
+ * @param narrowed what was asked for
+ * @param order its order
+ * @param counted how much that is, and the first of it
+ * @param complete how much of it has everything
  */
-record Tiers(Compiled compiled, Query found, long complete, Answered answered) {
+record Tiers(
+    Compiled compiled,
+    Facets.Narrowed narrowed,
+    Sort order,
+    Facets.Counted counted,
+    long complete,
+    Answered answered) {
   /** Below this many, those with a part of what is wanted follow. */
   private static final int PAGE = 20;
 
@@ -38,25 +46,43 @@ record Tiers(Compiled compiled, Query found, long complete, Answered answered) {
    */
   private static final double PART = 0.25;
 
+  /** The facets that count what is found, and how it is narrowed before. */
+  record Counting(Facets facets, Function<Query, Facets.Narrowed> narrowing) {
+    private Tiers tier(
+        Snapshot snapshot, Compiled compiled, Query found, Sort order, int wanted, Answered how)
+        throws IOException {
+      Facets.Narrowed narrowed = narrowing.apply(found);
+      Facets.Counted counted = facets.count(snapshot, narrowed, order, wanted, compiled.inside());
+      return new Tiers(compiled, narrowed, order, counted, counted.top().totalHits.value(), how);
+    }
+  }
+
   /**
-   * @param passing what else they must pass
-   * @param complete how many of those that pass have all parts
+   * @param wanted how many of the first are to be read
    */
-  static Tiers of(IndexSearcher searcher, Compiled compiled, Query passing, long complete)
+  static Tiers find(Snapshot snapshot, Compiled compiled, Counting counting, Sort order, int wanted)
       throws IOException {
-    Tiers whole = new Tiers(compiled, compiled.all(), complete, Answered.ALL);
-    if (compiled.parts().size() < 2 || complete >= PAGE) return whole;
+    Tiers whole = counting.tier(snapshot, compiled, compiled.all(), order, wanted, Answered.ALL);
+    if (compiled.parts().size() < 2 || whole.complete >= PAGE) return whole;
+    IndexSearcher searcher = snapshot.searcher;
     List<Double> weights = weights(searcher, compiled);
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     Query part = compiled.weighing(weights, PART * sum);
-    if (searcher.count(both(part, passing)) > complete) {
-      Answered answered = complete == 0 ? Answered.PART : Answered.ALL_THEN_PART;
-      return new Tiers(compiled, part, complete, answered);
+    if (searcher.count(counting.narrowing.apply(part).query()) > whole.complete) {
+      Sort tiered = whole.complete == 0 ? order : wholeFirst(compiled, order, searcher);
+      Answered answered = whole.complete == 0 ? Answered.PART : Answered.ALL_THEN_PART;
+      return counting
+          .tier(snapshot, compiled, part, tiered, wanted, answered)
+          .having(whole.complete);
     }
     Query some = compiled.weighing(weights, 0);
-    return complete == 0 && searcher.count(both(some, passing)) > 0
-        ? new Tiers(compiled, some, 0, Answered.SOME)
+    return whole.complete == 0 && searcher.count(counting.narrowing.apply(some).query()) > 0
+        ? counting.tier(snapshot, compiled, some, order, wanted, Answered.SOME).having(0)
         : whole;
+  }
+
+  private Tiers having(long complete) {
+    return new Tiers(compiled, narrowed, order, counted, complete, answered);
   }
 
   /** The rarer, the weightier; what no document has does not count. */
@@ -71,18 +97,9 @@ record Tiers(Compiled compiled, Query found, long complete, Answered answered) {
     return weights;
   }
 
-  static Query both(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
-  }
-
-  /** Whether some of those found do not have all parts. */
-  boolean isMixed() {
-    return answered != Answered.ALL;
-  }
-
-  /** The order, with those that have all before the others. */
-  Sort order(Sort order, IndexSearcher searcher) throws IOException {
-    if (!isMixed() || complete == 0) return order;
+  /** The order, with those that have everything before the others. */
+  private static Sort wholeFirst(Compiled compiled, Sort order, IndexSearcher searcher)
+      throws IOException {
     Query whole = new ConstantScoreQuery(compiled.all());
     SortField first = DoubleValuesSource.fromQuery(whole).getSortField(true);
     List<SortField> fields = new ArrayList<>(List.of(first));
@@ -90,19 +107,29 @@ record Tiers(Compiled compiled, Query found, long complete, Answered answered) {
     return new Sort(fields.toArray(SortField[]::new)).rewrite(searcher);
   }
 
-  /** The parts, by their number, that one of those found does not have. */
-  List<Integer> lacks(IndexSearcher searcher, int entry) throws IOException {
-    List<Integer> lacks = new ArrayList<>();
-    if (!isMixed()) return lacks;
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-    for (int i = 0; i < compiled.parts().size(); i++) {
-      Query part = searcher.rewrite(compiled.parts().get(i));
-      Weight weight = searcher.createWeight(part, ScoreMode.COMPLETE_NO_SCORES, 1);
-      Scorer scorer = weight.scorer(leaf);
-      int here = entry - leaf.docBase;
-      if (scorer == null || scorer.iterator().advance(here) != here) lacks.add(i);
+  /** What each of those found does not have. */
+  Lacking lacking(IndexSearcher searcher) throws IOException {
+    List<Weight> parts = new ArrayList<>();
+    if (answered != Answered.ALL) {
+      for (Query part : compiled.parts()) {
+        parts.add(searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1));
+      }
     }
-    return lacks;
+    return new Lacking(searcher.getIndexReader().leaves(), parts);
+  }
+
+  /** The parts of a question, made ready once to be looked for in one entry after another. */
+  record Lacking(List<LeafReaderContext> leaves, List<Weight> parts) {
+    /** The parts, by their number, that an entry does not have. */
+    List<Integer> of(int entry) throws IOException {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+      int here = entry - leaf.docBase;
+      List<Integer> lacks = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        Scorer scorer = parts.get(i).scorer(leaf);
+        if (scorer == null || scorer.iterator().advance(here) != here) lacks.add(i);
+      }
+      return lacks;
+    }
   }
 }

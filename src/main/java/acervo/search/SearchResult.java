@@ -33,6 +33,11 @@ public record SearchResult(
     Optional<String> suggestion,
     List<Diagnosis> diagnosis) {
 
+  /** Whether so few documents are found that a person may be looking for more. */
+  public static boolean isFew(long documents) {
+    return documents <= 5;
+  }
+
   /** The same answer, with how long it took. */
   public SearchResult taking(long milliseconds) {
     return new SearchResult(

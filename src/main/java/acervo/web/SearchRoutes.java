@@ -17,9 +17,6 @@ import java.util.Map;
 
 /** Questions to the collection. */
 final class SearchRoutes {
-  /** With so few documents found, what could not be read matters. */
-  private static final int FEW = 5;
-
   private final Sources sources;
   private final Pages pages;
   private final Previews previews;
@@ -60,7 +57,7 @@ final class SearchRoutes {
 
   /** What could not be read and may hold the answer, when little was found; empty otherwise. */
   private String unread(SearchRequest request, SearchResult result, Wording wording) {
-    if (request.text().isBlank() || result.complete() > FEW) return "";
+    if (request.text().isBlank() || !SearchResult.isFew(result.complete())) return "";
     long files = 0;
     long pages = 0;
     for (LedgerEntry entry : sources.holdings().ledger()) {

@@ -23,7 +23,7 @@ final class UnreadRequests extends ErrorHandler {
       String message,
       Throwable cause,
       Callback callback) {
-    Messages words = Messages.in(Messages.SPANISH.language());
+    Messages words = Messages.SPANISH;
     String sentence = words.say("web.refused.request");
     String title = words.say("web.problem." + status / 100);
     var problem = new Problems.Problem("about:blank", title, status, sentence);

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NamesTest {
-  private static Names of(String... names) {
-    Names.Builder builder = new Names.Builder();
+class NameIndexTest {
+  private static NameIndex of(String... names) {
+    NameIndex.Builder builder = new NameIndex.Builder();
     for (String name : names) builder.add(List.of(name.split("\\|")));
     return builder.build();
   }
@@ -42,7 +42,7 @@ class NamesTest {
 
   @Test
   void what_is_it_exactly_and_what_begins_so_come_before_what_has_it_further_on() {
-    Names names = of("El agua", "Aguas", "Ley del agua", "Agua", "Agua potable");
+    NameIndex names = of("El agua", "Aguas", "Ley del agua", "Agua", "Agua potable");
     assertThat(names.find("agua", 8)).containsExactly(3, 1, 4, 0, 2);
     assertThat(names.find("agua", 2)).containsExactly(3, 1);
   }
@@ -76,7 +76,7 @@ class NamesTest {
         name.append(words[random.nextInt(words.length)]).append(k == 0 ? "" : " ");
       all.add(name.toString());
     }
-    Names names = of(all.toArray(String[]::new));
+    NameIndex names = of(all.toArray(String[]::new));
     for (String typed : List.of("a", "agua", "ley de", "n", "consejo a", "aguas le", "ño", "d")) {
       assertThat(names.find(typed, 20)).as(typed).startsWith(slowly(all, typed, 20));
     }

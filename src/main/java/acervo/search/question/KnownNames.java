@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,7 +80,7 @@ public final class KnownNames implements Names {
   }
 
   private List<Authority> byAcronym(String typed) {
-    boolean capitals = typed.equals(typed.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
     if (!capitals && typed.length() < NO_WORD) return List.of();
     return acronyms.getOrDefault(Folding.fold(typed), List.of());
   }

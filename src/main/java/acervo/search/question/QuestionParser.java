@@ -31,7 +31,6 @@ final class QuestionParser {
 
   private int at;
   private int depth;
-  private int parts;
 
   QuestionParser(String text, Names names) {
     this.text = text;
@@ -55,8 +54,8 @@ final class QuestionParser {
 
   Question question() {
     List<Part> read = new ArrayList<>();
-    while (at < tokens.size() && parts < Question.MOST) {
-      List<Unit> units = units(Question.MOST - parts);
+    while (at < tokens.size() && read.size() < Question.MOST) {
+      List<Unit> units = units(Question.MOST - read.size());
       for (List<Unit> run : runs(units)) addParts(run, read);
       if (at < tokens.size() && tokens.get(at).is(Kind.CLOSE)) at++;
     }
@@ -301,33 +300,28 @@ final class QuestionParser {
     return any.size() == 1 ? any.getFirst() : new Clause.Any(any);
   }
 
-  private void addParts(List<Unit> run, List<Part> read) {
+  private static void addParts(List<Unit> run, List<Part> read) {
     boolean alternatives = run.stream().skip(1).anyMatch(unit -> unit.joined() == Kind.OR);
     if (alternatives) {
       Clause clause = joined(run);
       boolean words = clause.inText().findAny().isPresent();
-      add(read, new Part(clause, words ? Role.WANTED : Role.NEEDED, whole(run)));
+      read.add(new Part(clause, words ? Role.WANTED : Role.NEEDED, whole(run)));
       return;
     }
     List<Unit> wanted = run.stream().filter(unit -> !unit.denied() && !unit.narrows()).toList();
     if (wanted.size() > 1) {
       List<Clause> all = wanted.stream().map(Unit::clause).toList();
-      add(read, new Part(new Clause.All(all), Role.WANTED, whole(run)));
+      read.add(new Part(new Clause.All(all), Role.WANTED, whole(run)));
     }
     for (Unit unit : run) {
       if (unit.denied()) {
-        add(read, new Part(unit.clause(), Role.UNWANTED, unit.span()));
+        read.add(new Part(unit.clause(), Role.UNWANTED, unit.span()));
       } else if (unit.narrows()) {
-        add(read, new Part(unit.clause(), Role.NEEDED, unit.span()));
+        read.add(new Part(unit.clause(), Role.NEEDED, unit.span()));
       } else if (wanted.size() == 1) {
-        add(read, new Part(unit.clause(), Role.WANTED, unit.span()));
+        read.add(new Part(unit.clause(), Role.WANTED, unit.span()));
       }
     }
-  }
-
-  private void add(List<Part> read, Part part) {
-    read.add(part);
-    parts++;
   }
 
   private static Span whole(List<Unit> run) {
