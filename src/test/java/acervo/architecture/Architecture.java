@@ -19,6 +19,9 @@ final class Architecture {
       List.of(
           "web",
           "export",
+          "dossier",
+          "certificate",
+          "quotation",
           "citation",
           "ingest",
           "lucene",
@@ -30,6 +33,7 @@ final class Architecture {
           "record",
           "document",
           "message",
+          "print",
           "text");
 
   /** The only home of each library: the packages that may import it. */
@@ -42,16 +46,21 @@ final class Architecture {
     homes.put("io.javalin..", List.of("acervo.web.."));
     homes.put("org.eclipse.jetty..", List.of("acervo.web.."));
     homes.put("io.pebbletemplates..", List.of("acervo.web.."));
-    homes.put("com.fasterxml.jackson..", List.of("acervo.web..", "acervo.evaluation"));
+    homes.put("com.fasterxml.jackson..", List.of("acervo.web..", "acervo.evaluation", "acervo.certificate"));
     homes.put("jakarta.servlet..", List.of("acervo.web.."));
     homes.put("org.apache.lucene..", List.of("acervo.lucene.."));
     homes.put("org.apache.tika..", List.of("acervo.extraction"));
     homes.put("org.apache.pdfbox..", List.of("acervo.extraction.pdf.."));
-    homes.put("org.apache.poi..", List.of("acervo.extraction.office..", "acervo.export"));
+    homes.put("org.apache.poi..", List.of("acervo.extraction.office..", "acervo.export.."));
     homes.put("org.jsoup..", List.of("acervo.extraction.markup.."));
     homes.put("org.commonmark..", List.of("acervo.extraction.markup.."));
-    homes.put("org.apache.commons.csv..", List.of("acervo.extraction.plain..", "acervo.export"));
+    homes.put("org.apache.commons.csv..", List.of("acervo.extraction.plain..", "acervo.export.."));
     homes.put("org.apache.james..", List.of("acervo.extraction.mail.."));
+    homes.put("java.sql..", List.of("acervo.dossier.."));
+    homes.put("org.jdbi..", List.of("acervo.dossier.."));
+    homes.put("org.sqlite..", List.of("acervo.dossier.."));
+    homes.put("de.undercouch.citeproc..", List.of("acervo.citation.."));
+    homes.put("com.openhtmltopdf..", List.of("acervo.print"));
     homes.put("org.yaml.snakeyaml..", List.of("acervo.catalog..", "acervo.evaluation"));
     return homes;
   }
