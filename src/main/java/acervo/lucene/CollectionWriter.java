@@ -100,7 +100,7 @@ public final class CollectionWriter implements AutoCloseable {
 
   private CollectionWriter(Directory directory, boolean keep) throws IOException {
     this.directory = directory;
-    IndexWriterConfig config = new IndexWriterConfig(SpanishAnalyzer.perField());
+    IndexWriterConfig config = new IndexWriterConfig(SpanishAnalyzer.WORDS);
     config.setOpenMode(
         keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
     config.setCodec(new CompactCodec());
@@ -157,7 +157,6 @@ public final class CollectionWriter implements AutoCloseable {
             Schema.pageKey(document.sha256(), passage.page()),
             Field.Store.NO));
     entry.add(new Field(Schema.TEXT, words, Schema.WORDS));
-    entry.add(new Field(Schema.EXACT, words, Schema.WORDS));
     for (String heading : passage.heading()) {
       entry.add(new Field(Schema.HEADING, heading, Schema.WORDS));
     }
@@ -174,7 +173,6 @@ public final class CollectionWriter implements AutoCloseable {
     entry.add(new StringField(Schema.KIND, Schema.DOCUMENT, Field.Store.NO));
     entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
     entry.add(new Field(Schema.TITLE, document.title(), Schema.WORDS));
-    entry.add(new Field(Schema.TITLE_EXACT, document.title(), Schema.WORDS));
     entry.add(sortable(Schema.SORT_TITLE, Folding.fold(document.title())));
     entry.add(sortable(Schema.SORT_SHA, document.sha256()));
     document

@@ -66,16 +66,20 @@ final class Concerned {
    * A form with or without the articles in it, as {@link MentionFinder} reads it; or a bit more.
    */
   private Optional<PhraseQuery> phrase(String form) {
-    List<Term> words = SpanishAnalyzer.terms(Schema.EXACT, form);
+    List<WordForm> words = SpanishAnalyzer.words(form);
     if (words.isEmpty()) return Optional.empty();
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(words.getFirst());
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(term(words.getFirst()));
     int more = 0;
-    for (Term word : words.subList(1, words.size())) {
-      if (MentionFinder.isArticle(word.text())) continue;
-      phrase.add(word);
+    for (WordForm word : words.subList(1, words.size())) {
+      if (MentionFinder.isArticle(word.form())) continue;
+      phrase.add(term(word));
       more++;
     }
     return Optional.of(phrase.setSlop(more).build());
+  }
+
+  private static Term term(WordForm word) {
+    return new Term(Schema.TEXT, word.term());
   }
 
   /** Whether a document said by itself what an acronym was learnt to mean, and nothing else. */

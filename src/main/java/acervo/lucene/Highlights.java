@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -20,8 +19,6 @@ import org.apache.lucene.search.Weight;
  * where these positions begin and end.
  */
 final class Highlights {
-  private static final Analyzer ANALYZER = SpanishAnalyzer.perField();
-
   private final Words fields;
 
   Highlights(Words fields) {
@@ -40,22 +37,20 @@ final class Highlights {
     Matches matches = marks.matches(leaf, entry);
     if (matches == null) return spans;
     Span[] positions = null;
-    for (String field : List.of(fields.text(), fields.exact())) {
-      MatchesIterator found = matches.getMatches(field);
-      while (found != null && found.next()) {
-        if (positions == null) positions = positions(words);
-        Span first = positions[found.startPosition()];
-        spans.add(first.union(positions[found.endPosition()]));
-      }
+    MatchesIterator found = matches.getMatches(fields.text());
+    while (found != null && found.next()) {
+      if (positions == null) positions = positions(words);
+      Span first = positions[found.startPosition()];
+      spans.add(first.union(positions[found.endPosition()]));
     }
     return spans;
   }
 
-  /** The word at each position; both fields have the same words at the same positions. */
-  private Span[] positions(String words) throws IOException {
+  /** The word at each position. */
+  private static Span[] positions(String words) throws IOException {
     Span[] positions = new Span[words.length() / 6 + 8];
     int position = -1;
-    try (TokenStream tokens = ANALYZER.tokenStream(fields.exact(), words)) {
+    try (TokenStream tokens = SpanishAnalyzer.WORDS.tokenStream(Schema.TEXT, words)) {
       OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
       var increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();

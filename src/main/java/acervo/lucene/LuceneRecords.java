@@ -43,7 +43,6 @@ public final class LuceneRecords implements RecordSearch {
   private final Facets facets;
   private final FacetLabels labels;
   private final Supplier<Names> names;
-  private final QuestionCompiler compiler = new QuestionCompiler(Facets.Of.RECORDS);
 
   /**
    * @param names what names mean now
@@ -84,7 +83,7 @@ public final class LuceneRecords implements RecordSearch {
 
   private Answer answer(Snapshot snapshot, RecordRequest request) throws IOException {
     Question question = Question.parse(request.text(), names.get());
-    Compiled compiled = compiler.compile(question);
+    Compiled compiled = compile(snapshot, question);
     Tiers tiers =
         Tiers.find(
             snapshot,
@@ -215,5 +214,9 @@ public final class LuceneRecords implements RecordSearch {
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
       return Span.merged(highlights.of(marks, leaf, entry - leaf.docBase, words));
     }
+  }
+
+  private static Compiled compile(Snapshot snapshot, Question question) {
+    return new QuestionCompiler(Facets.Of.RECORDS, snapshot.reader()).compile(question);
   }
 }

@@ -40,7 +40,6 @@ public final class LuceneSearch implements SearchEngine {
   private final Spelling spelling = new Spelling();
   private final FacetLabels labels;
   private final Supplier<Names> names;
-  private final QuestionCompiler compiler = new QuestionCompiler(Facets.Of.DOCUMENTS);
 
   /**
    * @param names what names mean now
@@ -62,7 +61,7 @@ public final class LuceneSearch implements SearchEngine {
 
   private SearchResult search(Snapshot snapshot, SearchRequest request, Question question)
       throws IOException {
-    Compiled compiled = compiler.compile(question);
+    Compiled compiled = compile(snapshot, question);
     Tiers tiers =
         Tiers.find(
             snapshot,
@@ -164,8 +163,12 @@ public final class LuceneSearch implements SearchEngine {
         snapshot -> {
           OptionalInt document = Stored.entry(snapshot.searcher, sha256);
           if (document.isEmpty()) return List.of();
-          Compiled compiled = compiler.compile(question);
+          Compiled compiled = compile(snapshot, question);
           return new PassageHits(snapshot, compiled).marks(document.getAsInt(), sha256);
         });
+  }
+
+  private static Compiled compile(Snapshot snapshot, Question question) {
+    return new QuestionCompiler(Facets.Of.DOCUMENTS, snapshot.reader()).compile(question);
   }
 }

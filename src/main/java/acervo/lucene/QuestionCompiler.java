@@ -4,9 +4,11 @@ import acervo.search.question.Clause;
 import acervo.search.question.Question;
 import acervo.search.question.Question.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.function.FunctionMatchQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,7 +17,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -25,9 +26,6 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /** Turns a {@link Question} into what Lucene runs. */
 final class QuestionCompiler {
   static final BitSetProducer DOCUMENTS = new QueryBitSetProducer(Schema.DOCUMENTS);
-
-  /** The form as written counts on top of the stem, so that it ranks above other forms. */
-  private static final float EXACT = 0.3f;
 
   private static final float HEADING = 0.5f;
   private static final float TITLE = 1.5f;
@@ -39,12 +37,13 @@ final class QuestionCompiler {
   /** For sums of floats. */
   private static final double SLIGHT = 1e-4;
 
-  private final ClauseQueries clauses = new ClauseQueries();
+  private final ClauseQueries clauses;
   private final Facets.Of what;
   private final Words fields;
 
-  QuestionCompiler(Facets.Of what) {
+  QuestionCompiler(Facets.Of what, IndexReader reader) {
     this.what = what;
+    this.clauses = new ClauseQueries(reader);
     this.fields = what == Facets.Of.DOCUMENTS ? Words.OF_PASSAGES : Words.OF_RECORDS;
   }
 
@@ -132,7 +131,7 @@ final class QuestionCompiler {
       return new Compiled(what, all(), parts, narrowed, nothing, nothing, nothing);
     Query marks =
         ClauseQueries.any(
-            texts.stream().map(text -> clauses.in(fields.text(), fields.exact(), text)).toList());
+            texts.stream().map(text -> clauses.in(fields.text(), text)).toList());
     Query ranked = ranked(question, marks);
     return new Compiled(what, all(), parts, narrowed, scores(question, ranked), ranked, marks);
   }
@@ -192,14 +191,14 @@ final class QuestionCompiler {
       case Clause.Dates dates -> what.dated(dates.from(), dates.to());
       case Clause.Title title when fields.hasTitle() -> inTitle(title.clause());
       case Clause.Together together ->
-          inDocument(clauses.in(fields.text(), fields.exact(), clause));
+          inDocument(clauses.in(fields.text(), clause));
       default ->
           ClauseQueries.any(
               List.of(
-                  inDocument(clauses.in(fields.text(), fields.exact(), clause)),
+                  inDocument(clauses.in(fields.text(), clause)),
                   fields.hasTitle()
                       ? inTitle(clause)
-                      : clauses.in(fields.heading(), fields.heading(), clause)));
+                      : clauses.in(fields.heading(), clause)));
     };
   }
 
@@ -223,7 +222,7 @@ final class QuestionCompiler {
 
   private Query inTitle(Clause clause) {
     return fields.hasTitle()
-        ? clauses.in(fields.title(), fields.titleExact(), clause)
+        ? clauses.in(fields.title(), clause)
         : new MatchNoDocsQuery("no title");
   }
 
@@ -245,25 +244,24 @@ final class QuestionCompiler {
       case Clause.Title title -> new MatchNoDocsQuery("not in a text");
       case Clause.Facet facet -> new MatchNoDocsQuery("not in a text");
       case Clause.Dates dates -> new MatchNoDocsQuery("not in a text");
-      case Clause.Pattern pattern -> clauses.in(fields.text(), fields.exact(), pattern);
-      case Clause.Fuzzy fuzzy -> clauses.in(fields.text(), fields.exact(), fuzzy);
-      case Clause.Together together -> clauses.in(fields.text(), fields.exact(), together);
+      case Clause.Pattern pattern -> clauses.in(fields.text(), pattern);
+      case Clause.Fuzzy fuzzy -> clauses.in(fields.text(), fuzzy);
+      case Clause.Together together -> clauses.in(fields.text(), together);
     };
   }
 
   private Query inForms(Clause clause) {
-    Query asWritten = clauses.in(fields.exact(), fields.exact(), clause);
-    Query heading = clauses.in(fields.heading(), fields.heading(), clause);
+    Query heading = clauses.in(fields.heading(), clause);
     return new BooleanQuery.Builder()
-        .add(clauses.in(fields.text(), fields.exact(), clause), Occur.SHOULD)
-        .add(new BoostQuery(asWritten, EXACT), Occur.SHOULD)
+        .add(clauses.in(fields.text(), clause), Occur.SHOULD)
         .add(new BoostQuery(heading, HEADING), Occur.SHOULD)
         .build();
   }
 
   /** Words near each other, in any order, lift a passage. */
   private List<Query> together(Question question) {
-    List<Term> terms = new ArrayList<>();
+    List<WordForm> near = new ArrayList<>();
+    Set<String> stems = new HashSet<>();
     for (Part part : question.wanted()) {
       String words =
           switch (part.clause()) {
@@ -273,13 +271,12 @@ final class QuestionCompiler {
             case Clause.Named(Clause.Phrase phrase, var others) -> phrase.words();
             default -> "";
           };
-      for (Term term : SpanishAnalyzer.terms(fields.text(), words)) {
-        if (!terms.contains(term)) terms.add(term);
+      for (WordForm word : SpanishAnalyzer.words(words)) {
+        if (stems.add(word.stem())) near.add(word);
       }
     }
-    if (terms.size() < 2 || terms.size() > NEAR) return List.of();
-    PhraseQuery.Builder near = new PhraseQuery.Builder().setSlop(NEAR + terms.size());
-    terms.forEach(near::add);
-    return List.of(new BoostQuery(near.build(), TOGETHER));
+    if (near.size() < 2 || near.size() > NEAR) return List.of();
+    Query phrase = clauses.phrase(fields.text(), near, NEAR + near.size());
+    return List.of(new BoostQuery(phrase, TOGETHER));
   }
 }

@@ -34,7 +34,6 @@ final class RecordEntry {
     entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
     entry.add(new StringField(Schema.RECORD_ID, record.id(), Field.Store.NO));
     entry.add(new Field(Schema.RECORD_TEXT, record.text(), Schema.WORDS));
-    entry.add(new Field(Schema.RECORD_EXACT, record.text(), Schema.WORDS));
     List<String> headings = record.heading();
     for (String heading :
         headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size())) {

@@ -24,7 +24,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Schema {
   /** Grows when the index of an earlier version must be made again. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   static final String KIND = "kind";
   static final String DOCUMENT = "document";
@@ -57,17 +57,13 @@ final class Schema {
 
   static final String HEADINGS = "headings";
 
-  /** Of a passage: stemmed words. */
+  /** Of a passage: its words, as {@link WordForm} has them; so are all fields of words. */
   static final String TEXT = "text";
 
-  /** Of a passage: folded words as written. */
-  static final String EXACT = "exact";
-
-  /** Of a passage: the headings above it, stemmed. */
+  /** Of a passage: the headings above it. */
   static final String HEADING = "heading";
 
   static final String TITLE = "title";
-  static final String TITLE_EXACT = "title_exact";
 
   /** Of a document: the days it may be dated, as a range of epoch days. */
   static final String DATES = "dates";
@@ -76,13 +72,12 @@ final class Schema {
   static final String SORT_TITLE = "sort_title";
   static final String SORT_SHA = "sort_sha";
 
-  /** Of a record: its words stemmed, folded as written, and the headings above it, stemmed. */
+  /** Of a record: its words, and the headings above it. */
   static final String RECORD_TEXT = "record_text";
 
-  static final String RECORD_EXACT = "record_exact";
   static final String RECORD_HEADING = "record_heading";
 
-  /** Of a record: its telling words as {@link #RECORD_TEXT} has them, to compare it with others. */
+  /** Of a record: the stems of its telling words, to compare it with others. */
   static final String RECORD_WORDS = "record_words";
 
   /** Of a record: what the page on which it begins is called. */

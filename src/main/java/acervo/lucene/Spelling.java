@@ -7,24 +7,19 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Better spellings of a question, from the words of the collection itself: a word that it does not
@@ -71,11 +66,11 @@ final class Spelling {
 
   private static final String MEANT_AFTER = "*?~:@/\\_";
 
-  /** A word that the collection has, folded, and how good it is in the place of another. */
-  private record Candidate(String word, double worth) {}
+  /** A word that the collection has, and how good it is in the place of another. */
+  private record Candidate(WordForm word, double worth) {}
 
-  /** A word of the question, and the word of the collection that it is, if any. */
-  private record Asked(MatchResult place, String folded, Term stem, long passages) {}
+  /** A word of the question, and how many passages have it in any form. */
+  private record Asked(MatchResult place, WordForm word, long passages) {}
 
   /**
    * The question with some of its words spelled as the collection spells words that it has more
@@ -85,11 +80,12 @@ final class Spelling {
    * @return empty when no word is better spelled otherwise
    */
   Optional<String> suggest(Snapshot snapshot, String text) throws IOException {
-    List<Asked> asked = asked(snapshot, text);
-    List<Term> known =
+    Lexicon lexicon = new Lexicon(snapshot.reader());
+    List<Asked> asked = asked(lexicon, text);
+    List<String> known =
         asked.stream()
-            .filter(word -> word.passages > FEW && !FunctionWords.contains(word.folded))
-            .map(Asked::stem)
+            .filter(each -> each.passages > FEW && !FunctionWords.contains(each.word.form()))
+            .map(each -> each.word.stem())
             .toList();
     StringBuilder better = new StringBuilder();
     int end = 0;
@@ -97,7 +93,7 @@ final class Spelling {
     for (Asked word : asked) {
       if (word.passages > FEW || !isSpelled(text, word.place)) continue;
       if (++lookedUp > MOST_LOOKED_UP) break;
-      Optional<String> form = better(snapshot, word, known);
+      Optional<String> form = better(snapshot, lexicon, word, known);
       if (form.isEmpty()) continue;
       better.append(text, end, word.place.start()).append(cased(form.get(), word.place.group()));
       end = word.place.end();
@@ -106,22 +102,18 @@ final class Spelling {
     return Optional.of(better.append(text, end, text.length()).toString());
   }
 
-  private List<Asked> asked(Snapshot snapshot, String text) throws IOException {
+  private static List<Asked> asked(Lexicon lexicon, String text) {
     List<Asked> asked = new ArrayList<>();
     Matcher words = WORD.matcher(text);
     for (int i = 0; i < MOST_WORDS && words.find(); i++) {
       String word = Normalizer.normalize(words.group(), Normalizer.Form.NFC);
-      List<Term> exact = SpanishAnalyzer.terms(Schema.EXACT, word);
-      List<Term> stem = SpanishAnalyzer.terms(Schema.TEXT, word);
-      if (exact.size() != 1 || stem.size() != 1) continue;
-      Term title = new Term(Schema.TITLE, stem.getFirst().text());
+      List<WordForm> forms = SpanishAnalyzer.words(word);
+      if (forms.size() != 1) continue;
+      WordForm form = forms.getFirst();
       long passages =
           Math.max(
-              snapshot.reader().docFreq(stem.getFirst()),
-              Math.max(
-                  snapshot.reader().docFreq(exact.getFirst()), snapshot.reader().docFreq(title)));
-      asked.add(
-          new Asked(words.toMatchResult(), exact.getFirst().text(), stem.getFirst(), passages));
+              lexicon.entries(Schema.TEXT, form.stem()), lexicon.entries(Schema.TITLE, form.stem()));
+      asked.add(new Asked(words.toMatchResult(), form, passages));
     }
     return asked;
   }
@@ -148,9 +140,9 @@ final class Spelling {
    * The best word in the place of another, as the collection writes it: the best that some document
    * has together with the rest of the question, or for want of one the best.
    */
-  private Optional<String> better(Snapshot snapshot, Asked asked, List<Term> known)
-      throws IOException {
-    List<Candidate> candidates = candidates(snapshot, asked);
+  private Optional<String> better(
+      Snapshot snapshot, Lexicon lexicon, Asked asked, List<String> known) throws IOException {
+    List<Candidate> candidates = candidates(lexicon, asked);
     List<Candidate> order = new ArrayList<>();
     List<Candidate> apart = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(TRIED, candidates.size()))) {
@@ -164,61 +156,46 @@ final class Spelling {
     return Optional.empty();
   }
 
-  private boolean areTogether(Snapshot snapshot, Candidate candidate, List<Term> known)
+  private boolean areTogether(Snapshot snapshot, Candidate candidate, List<String> known)
       throws IOException {
     if (known.isEmpty()) return true;
+    ClauseQueries clauses = new ClauseQueries(snapshot.reader());
+    List<Query> words = new ArrayList<>();
+    for (String stem : known) words.add(clauses.stem(Schema.TEXT, stem));
+    words.add(new TermQuery(new Term(Schema.TEXT, candidate.word.term())));
     BooleanQuery.Builder together = new BooleanQuery.Builder();
-    List<Term> terms = new ArrayList<>(known);
-    terms.add(new Term(Schema.EXACT, candidate.word));
-    for (Term term : terms) {
+    for (Query word : words) {
       together.add(
-          new ToParentBlockJoinQuery(
-              new TermQuery(term), QuestionCompiler.DOCUMENTS, ScoreMode.None),
+          new ToParentBlockJoinQuery(word, QuestionCompiler.DOCUMENTS, ScoreMode.None),
           Occur.FILTER);
     }
     return snapshot.searcher.search(together.build(), 1).scoreDocs.length > 0;
   }
 
   /** Words that are written much as one, and are much more frequent, the best first. */
-  private static List<Candidate> candidates(Snapshot snapshot, Asked asked) throws IOException {
-    String word = asked.folded;
-    Map<String, Long> near = near(snapshot, word, 1);
-    Map<String, Long> all =
-        word.length() < TWO_WRONG ? near : new HashMap<>(near(snapshot, word, 2));
+  private static List<Candidate> candidates(Lexicon lexicon, Asked asked) {
+    String word = asked.word.form();
     String sound = SpanishSound.key(word);
     long least = Math.max(1, MORE * asked.passages);
     List<Candidate> candidates = new ArrayList<>();
-    all.forEach(
-        (other, passages) -> {
-          if (other.equals(word) || passages < least) return;
-          if (other.codePoints().anyMatch(Character::isDigit)) return;
-          double worth = Math.log(passages);
-          boolean sounds = SpanishSound.key(other).equals(sound);
-          boolean isNear = near.containsKey(other) || word.length() >= ANY_TWO_WRONG;
-          if (!sounds && !isNear) return;
-          if (!sounds) worth -= near.containsKey(other) ? LETTER / 2 : LETTER * 3 / 2;
-          if (!sounds && other.charAt(0) != word.charAt(0)) worth -= LETTER / 2;
-          candidates.add(new Candidate(other, worth));
-        });
-    candidates.sort(
-        Comparator.comparing(Candidate::worth).reversed().thenComparing(Candidate::word));
-    return candidates;
-  }
-
-  /** The words that differ by at most so many letters, and in how many passages each is. */
-  private static Map<String, Long> near(Snapshot snapshot, String word, int letters)
-      throws IOException {
-    Map<String, Long> near = new HashMap<>();
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      Terms terms = leaf.reader().terms(Schema.EXACT);
-      if (terms == null) continue;
-      FuzzyTermsEnum each =
-          new FuzzyTermsEnum(terms, new Term(Schema.EXACT, word), letters, 0, true);
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        near.merge(term.utf8ToString(), (long) each.docFreq(), Long::sum);
-      }
+    int most = word.length() < TWO_WRONG ? 1 : 2;
+    for (Lexicon.Near near : lexicon.near(Schema.TEXT, word, most, 0)) {
+      String other = near.word().form();
+      if (near.edits() == 0 || near.entries() < least) continue;
+      if (other.codePoints().anyMatch(Character::isDigit)) continue;
+      double worth = Math.log(near.entries());
+      boolean sounds = SpanishSound.key(other).equals(sound);
+      boolean isNear = near.edits() == 1;
+      if (!sounds && !isNear && word.length() < ANY_TWO_WRONG) continue;
+      if (!sounds) worth -= isNear ? LETTER / 2 : LETTER * 3 / 2;
+      if (!sounds && other.charAt(0) != word.charAt(0)) worth -= LETTER / 2;
+      candidates.add(new Candidate(near.word(), worth));
     }
-    return near;
+    candidates.sort(
+        Comparator.comparing(Candidate::worth)
+            .reversed()
+            .thenComparing(candidate -> candidate.word.form()));
+    return candidates;
   }
 
   /** In capitals, or with one, as what it stands for. */

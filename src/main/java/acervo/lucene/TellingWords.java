@@ -5,19 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of a record that tell what it is about, as its field has them: each once, without
+ * The words of a record that tell what it is about, by their stems: each once, without
  * function words. The index keeps them beside the record, so that records are compared without
  * being read.
  */
 record TellingWords(Set<String> words) {
   static TellingWords of(String text) {
     Set<String> words = new LinkedHashSet<>();
-    for (Term term : SpanishAnalyzer.terms(Schema.RECORD_TEXT, text)) {
-      if (!FunctionWords.contains(term.text())) words.add(term.text());
+    for (WordForm word : SpanishAnalyzer.words(text)) {
+      if (!FunctionWords.contains(word.stem())) words.add(word.stem());
     }
     return new TellingWords(words);
   }

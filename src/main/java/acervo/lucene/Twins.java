@@ -15,7 +15,6 @@ import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -124,10 +123,11 @@ final class Twins {
 
   private BooleanQuery query(ResultRecord record, List<String> leads) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    ClauseQueries clauses = new ClauseQueries(searcher.getIndexReader());
     for (String word : leads) {
       query.add(
           new BoostQuery(
-              new ConstantScoreQuery(new TermQuery(new Term(Schema.RECORD_TEXT, word))),
+              new ConstantScoreQuery(clauses.stem(Schema.RECORD_TEXT, word)),
               (float) weight(word)),
           Occur.SHOULD);
     }
@@ -180,7 +180,7 @@ final class Twins {
   private int frequency(String word) throws IOException {
     Integer known = frequencies.get(word);
     if (known != null) return known;
-    int having = searcher.getIndexReader().docFreq(new Term(Schema.RECORD_TEXT, word));
+    int having = new Lexicon(searcher.getIndexReader()).entries(Schema.RECORD_TEXT, word);
     frequencies.put(word, having);
     return having;
   }

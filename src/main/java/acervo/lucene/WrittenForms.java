@@ -32,13 +32,14 @@ final class WrittenForms {
    * The form that the first passages with a word write most, in lower case; of forms written as
    * often, the one with more accents, which capitals often lack.
    *
-   * @param folded a word of {@link Schema#EXACT}
+   * @param word of {@link Schema#TEXT}
    * @return empty when no passage has it any more
    */
-  static Optional<String> of(Snapshot snapshot, String folded) throws IOException {
+  static Optional<String> of(Snapshot snapshot, WordForm word) throws IOException {
     Map<String, Integer> forms = new TreeMap<>();
-    var word = new ConstantScoreQuery(new TermQuery(new Term(Schema.EXACT, folded)));
-    for (ScoreDoc found : snapshot.searcher.search(word, READ).scoreDocs) {
+    String folded = word.form();
+    var having = new ConstantScoreQuery(new TermQuery(new Term(Schema.TEXT, word.term())));
+    for (ScoreDoc found : snapshot.searcher.search(having, READ).scoreDocs) {
       Matcher words = WORD.matcher(text(snapshot, found.doc));
       while (words.find()) {
         String written = words.group();
