@@ -9,21 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,16 +41,14 @@ import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Asks our index with Lucene's own means and nothing of ours: the same query (block join, the same
- * fields and boosts), all facets counted by {@link DrillSideways} over {@code SortedSetDocValues},
- * the three best passages of each of 20 documents with the offsets of their {@link Matches}, and
- * the stored bytes of what is shown, as they are.
+ * Asks a {@link BareIndex} with Lucene's own means and nothing of ours: the same question (block
+ * join, stems, words as written, headings and titles), all facets counted by {@link DrillSideways}
+ * over {@code SortedSetDocValues}, the three best passages of each of 20 documents with the offsets
+ * of their {@link Matches} and their stored text.
  */
 final class BareLucene implements Closeable {
   private static final int TOP = SearchRequest.USUAL;
@@ -66,10 +59,9 @@ final class BareLucene implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final FacetsConfig config = new FacetsConfig();
+  private final FacetsConfig config = BareIndex.facets();
   private final SortedSetDocValuesReaderState state;
-  private final Analyzer stems = analyzer(true);
-  private final Analyzer forms = analyzer(false);
+  private final Analyzer analyzer = BareIndex.analyzer();
 
   /** What was found, and the sum of what was read, so that no work is for nothing. */
   record Answer(long documents, long read) {}
@@ -78,10 +70,6 @@ final class BareLucene implements Closeable {
     directory = FSDirectory.open(folder);
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
-    for (FacetName name : FacetName.values()) {
-      config.setMultiValued(name.code(), true);
-      config.setIndexFieldName(name.code(), "facets");
-    }
     state = new DefaultSortedSetDocValuesReaderState(reader, "facets", config);
   }
 
@@ -120,40 +108,17 @@ final class BareLucene implements Closeable {
             searcher.rewrite(any(asked)), org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES, 1);
     long read = 0;
     for (ScoreDoc document : top.scoreDocs) {
-      read += stored(document.doc).length;
+      read += stored(document.doc);
       Query inside = new ParentChildrenBlockJoinQuery(DOCUMENTS, passages(asked), document.doc);
       for (ScoreDoc passage : searcher.search(inside, PASSAGES).scoreDocs) {
-        read += page(passage.doc) + offsets(marks, passage.doc);
+        read += stored(passage.doc) + offsets(marks, passage.doc);
       }
     }
     return read;
   }
 
-  private long page(int passage) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
-    int document = leaf.docBase + DOCUMENTS.getBitSet(leaf).nextSetBit(passage - leaf.docBase);
-    BinaryDocValues places = leaf.reader().getBinaryDocValues("place");
-    SortedDocValues headings = leaf.reader().getSortedDocValues("headings");
-    if (!places.advanceExact(passage - leaf.docBase)) throw new IOException("no passage");
-    if (!headings.advanceExact(passage - leaf.docBase)) throw new IOException("no headings");
-    BytesRef place = places.binaryValue();
-    int number = new ByteArrayDataInput(place.bytes, place.offset, place.length).readVInt();
-    SortedDocValues hashes = leaf.reader().getSortedDocValues("sort_sha");
-    if (!hashes.advanceExact(document - leaf.docBase)) throw new IOException("no hash");
-    String key = hashes.lookupOrd(hashes.ordValue()).utf8ToString() + "#" + number;
-    TermQuery pages = new TermQuery(new Term("page_key", key));
-    byte[] page = stored(searcher.search(pages, 1).scoreDocs[0].doc);
-    return page.length + headings.lookupOrd(headings.ordValue()).length;
-  }
-
-  private byte[] stored(int entry) throws IOException {
-    return BytesRef.deepCopyOf(
-            searcher
-                .storedFields()
-                .document(entry, java.util.Set.of("stored"))
-                .getBinaryValue("stored"))
-        .bytes;
+  private int stored(int entry) throws IOException {
+    return searcher.storedFields().document(entry).get("stored").length();
   }
 
   private long offsets(Weight marks, int passage) throws IOException {
@@ -163,7 +128,7 @@ final class BareLucene implements Closeable {
     long offsets = 0;
     for (String field : List.of("text", "exact")) {
       MatchesIterator match = matches == null ? null : matches.getMatches(field);
-      while (match != null && match.next()) offsets += match.startPosition() + match.endPosition();
+      while (match != null && match.next()) offsets += match.startOffset() + match.endOffset();
     }
     return offsets;
   }
@@ -173,7 +138,7 @@ final class BareLucene implements Closeable {
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
     scores.add(new ToParentBlockJoinQuery(passages(asked), DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
     for (Asked.Part part : asked.parts()) {
-      scores.add(new BoostQuery(in("title", stems, part), 1.5f), Occur.SHOULD);
+      scores.add(new BoostQuery(in("title", part), 1.5f), Occur.SHOULD);
     }
     documents.add(scores.build(), Occur.SHOULD);
     for (Asked.Part part : asked.parts()) {
@@ -181,7 +146,7 @@ final class BareLucene implements Closeable {
       anywhere.add(
           new ToParentBlockJoinQuery(words(part), DOCUMENTS, ScoreMode.None), Occur.SHOULD);
       anywhere.add(
-          in(part.form() == Asked.Form.FUZZY ? "title_exact" : "title", stems, part), Occur.SHOULD);
+          in(part.form() == Asked.Form.FUZZY ? "title_exact" : "title", part), Occur.SHOULD);
       documents.add(anywhere.build(), Occur.FILTER);
     }
     DrillDownQuery narrowed = new DrillDownQuery(config, documents.build());
@@ -198,10 +163,10 @@ final class BareLucene implements Closeable {
     int words = 0;
     for (Asked.Part part : asked.parts()) {
       scores.add(words(part), Occur.SHOULD);
-      scores.add(new BoostQuery(in("exact", forms, part), 0.6f), Occur.SHOULD);
-      scores.add(new BoostQuery(in("heading", stems, part), 0.3f), Occur.SHOULD);
+      scores.add(new BoostQuery(in("exact", part), 0.6f), Occur.SHOULD);
+      scores.add(new BoostQuery(in("heading", part), 0.3f), Occur.SHOULD);
       if (part.form() != Asked.Form.WORDS) continue;
-      for (Term term : terms("text", stems, part.words())) {
+      for (Term term : terms("text", part.words())) {
         near.add(term);
         words++;
       }
@@ -221,10 +186,10 @@ final class BareLucene implements Closeable {
   }
 
   private Query words(Asked.Part part) {
-    return part.form() == Asked.Form.WORDS ? in("text", stems, part) : in("exact", forms, part);
+    return part.form() == Asked.Form.WORDS ? in("text", part) : in("exact", part);
   }
 
-  private static Query in(String field, Analyzer analyzer, Asked.Part part) {
+  private Query in(String field, Asked.Part part) {
     return switch (part.form()) {
       case PREFIX ->
           new PrefixQuery(
@@ -232,7 +197,7 @@ final class BareLucene implements Closeable {
               MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
       case FUZZY -> new FuzzyQuery(new Term(field, Folding.fold(part.words())), 2, 1, 50, true);
       case WORDS -> {
-        List<Term> terms = terms(field, analyzer, part.words());
+        List<Term> terms = terms(field, part.words());
         if (terms.size() == 1) yield new TermQuery(terms.getFirst());
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         terms.forEach(phrase::add);
@@ -241,7 +206,7 @@ final class BareLucene implements Closeable {
     };
   }
 
-  private static List<Term> terms(String field, Analyzer analyzer, String words) {
+  private List<Term> terms(String field, String words) {
     List<Term> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream(field, words)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -252,34 +217,6 @@ final class BareLucene implements Closeable {
       throw new java.io.UncheckedIOException(impossible);
     }
     return terms;
-  }
-
-  private static Analyzer analyzer(boolean stems) {
-    return new Analyzer() {
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        StandardTokenizer words = new StandardTokenizer();
-        TokenStream folded = new Folded(words);
-        return new TokenStreamComponents(
-            words, stems ? new SpanishLightStemFilter(folded) : folded);
-      }
-    };
-  }
-
-  private static final class Folded extends TokenFilter {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-    Folded(TokenStream words) {
-      super(words);
-    }
-
-    @Override
-    public boolean incrementToken() throws IOException {
-      if (!input.incrementToken()) return false;
-      String folded = Folding.fold(term.toString());
-      term.setEmpty().append(folded);
-      return true;
-    }
   }
 
   @Override

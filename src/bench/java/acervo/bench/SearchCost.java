@@ -28,13 +28,13 @@ import java.util.stream.Stream;
  * Question: what do our layers cost on top of Lucene, how big is an index, and how fast is it made?
  * Passages that look Spanish ({@link SpanishPassages}, seed {@value #SEED}) are indexed as
  * ingestion does it, without cataloguing. Then each kind of question is put to {@link LuceneSearch}
- * and to {@link BareLucene}, in turn over the same index, warm: all facets, 20 hits, three
- * highlighted passages each. Latencies are of single questions, in milliseconds. Baseline: bare
- * Lucene with the same query, facets counted over sorted-set doc values and the same highlights;
- * its parts are shown too. Both must find equally many documents, or the run ends.
+ * and to {@link BareLucene}, in turn, each over its own index of the same documents, warm: all
+ * facets, 20 hits, three highlighted passages each. Latencies are of single questions, in
+ * milliseconds. Baseline: bare Lucene as it is usually used, with the same question, facets counted
+ * over sorted-set doc values and highlights of the same matches; its parts are shown too. Both must find equally many documents, or the run ends.
  *
- * <p>Arguments: passages (100000), rounds over 100 questions of each kind (4), folder of an index
- * to make, or to use again when it is there (a temporary one); "cpu" to count the processor's time
+ * <p>Arguments: passages (100000), rounds over 100 questions of each kind (4), folder of the
+ * indexes to make, or to use again when they are there (a temporary one); "cpu" to count the processor's time
  * alone, on a machine that others use. Run after a build with
  *
  * <pre>
@@ -62,7 +62,11 @@ public final class SearchCost {
         processor ? ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime : System::nanoTime;
     Path folder = given ? Path.of(arguments[2]) : Files.createTempDirectory("acervo-bench");
     try {
-      if (!CommittedIndex.exists(folder)) index(made, passages, folder);
+      Path ours = folder.resolve("acervo");
+      Path bare = folder.resolve("bare");
+      if (!CommittedIndex.exists(ours)) index(made, passages, ours);
+      if (!Files.exists(bare)) new BareIndex().write(made, passages, bare);
+      System.out.printf("bare index %.3f of ours%n", (double) size(bare) / size(ours));
       ask(made, passages, rounds, folder, clock);
       memory();
     } finally {
@@ -89,16 +93,21 @@ public final class SearchCost {
       writer.commit();
       took += System.nanoTime() - started;
     }
-    long size = 0;
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) size += Files.size(file);
-    }
+    long size = size(folder);
     System.out.printf(
         "indexed %,d passages of %,d documents in %.1f s: %,.0f passages/s on one thread%n",
         written, documents, took / 1e9, written / (took / 1e9));
     System.out.printf(
         "index %,d bytes, text %,d bytes: %.3f per byte of text%n",
         size, bytes, (double) size / bytes);
+  }
+
+  private static long size(Path folder) throws IOException {
+    long size = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) size += Files.size(file);
+    }
+    return size;
   }
 
   private static LedgerEntry line(Document document, int number) {
@@ -123,8 +132,8 @@ public final class SearchCost {
       SpanishPassages made, int passages, int rounds, Path folder, LongSupplier clock)
       throws IOException {
     Map<Kind, List<Asked>> questions = questions(made, passages / 33);
-    try (CommittedIndex index = CommittedIndex.open(folder);
-        BareLucene bare = new BareLucene(folder)) {
+    try (CommittedIndex index = CommittedIndex.open(folder.resolve("acervo"));
+        BareLucene bare = new BareLucene(folder.resolve("bare"))) {
       LuceneSearch search = new LuceneSearch(index, (name, value) -> value, () -> Names.NONE);
       List<Engine> engines =
           List.of(

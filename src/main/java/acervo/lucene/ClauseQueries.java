@@ -27,7 +27,7 @@ final class ClauseQueries {
   private static final int ARTICLES = 2;
 
   /** What another form of a word counts for beside the one that was typed; by judged questions. */
-  private static final float OTHER_FORM = 0.65f;
+  private static final float OTHER_FORM = 0.5f;
 
   /** The words spelled like one that are looked for, the nearest first. */
   private static final int SPELLINGS = 50;

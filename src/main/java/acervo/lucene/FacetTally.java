@@ -96,6 +96,7 @@ final class FacetTally implements CollectorManager<FacetTally.Tally, FacetTally.
     private final Leaf leaf;
     private final LeafCollector top;
     private final BlockCount passages;
+    private DocumentScorer scorer;
 
     OfLeaf(Tally tally, Leaf leaf, LeafCollector top, BlockCount passages) {
       this.tally = tally;
@@ -107,6 +108,7 @@ final class FacetTally implements CollectorManager<FacetTally.Tally, FacetTally.
     @Override
     public void setScorer(Scorable scorer) throws IOException {
       top.setScorer(scorer);
+      this.scorer = inside == null ? null : DocumentScorer.in(scorer);
     }
 
     @Override
@@ -132,7 +134,7 @@ final class FacetTally implements CollectorManager<FacetTally.Tally, FacetTally.
 
     private void found(int entry) throws IOException {
       top.collect(entry);
-      tally.within += passages.before(entry);
+      tally.within += scorer == null ? passages.before(entry) : scorer.count();
     }
 
     @Override

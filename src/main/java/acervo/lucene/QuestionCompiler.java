@@ -54,6 +54,7 @@ final class QuestionCompiler {
    * @param everything all documents, or records
    * @param parts for each telling part the documents, or records, that have it anywhere
    * @param narrowed what all must have, and none may have
+   * @param all what has all parts, scored
    * @param scores how good they are; matches nothing when no words are wanted
    * @param passages selects and scores the passages to show of a document: those with anything
    *     wanted
@@ -64,6 +65,7 @@ final class QuestionCompiler {
       Query everything,
       List<Query> parts,
       Query narrowed,
+      Query all,
       Query scores,
       Query passages,
       Query marks) {
@@ -72,15 +74,6 @@ final class QuestionCompiler {
       return what == Facets.Of.DOCUMENTS && !parts.isEmpty()
           ? Optional.of(marks)
           : Optional.empty();
-    }
-
-    /** Those that have all parts, scored. */
-    Query all() {
-      BooleanQuery.Builder query = new BooleanQuery.Builder().add(narrowed, Occur.FILTER);
-      if (parts.isEmpty()) return query.build();
-      query.add(scores, Occur.SHOULD);
-      parts.forEach(part -> query.add(part, Occur.FILTER));
-      return query.build();
     }
 
     /**
@@ -127,13 +120,54 @@ final class QuestionCompiler {
     Query nothing = new MatchNoDocsQuery("nothing wanted");
     List<Query> parts = question.telling().stream().map(part -> anywhere(part.clause())).toList();
     List<Clause> texts = question.inText();
-    if (texts.isEmpty())
-      return new Compiled(what, all(), parts, narrowed, nothing, nothing, nothing);
+    if (texts.isEmpty()) {
+      Query all = all(question, narrowed, parts, nothing);
+      return new Compiled(what, all(), parts, narrowed, all, nothing, nothing, nothing);
+    }
     Query marks =
-        ClauseQueries.any(
-            texts.stream().map(text -> clauses.in(fields.text(), text)).toList());
+        ClauseQueries.any(texts.stream().map(text -> clauses.in(fields.text(), text)).toList());
     Query ranked = ranked(question, marks);
-    return new Compiled(what, all(), parts, narrowed, scores(question, ranked), ranked, marks);
+    Query scores = scores(question, ranked);
+    Query all = all(question, narrowed, parts, scores);
+    return new Compiled(what, all(), parts, narrowed, all, scores, ranked, marks);
+  }
+
+  /** Those that have all parts, scored; what follows from another query is not asked as well. */
+  private Query all(Question question, Query narrowed, List<Query> parts, Query scores) {
+    boolean isPlain = question.needed().isEmpty() && question.unwanted().isEmpty();
+    boolean haveWords =
+        question.telling().stream()
+            .anyMatch(part -> areWords(part.clause()) || part.clause() instanceof Clause.Together);
+    boolean isOne =
+        isPlain
+            && what == Facets.Of.DOCUMENTS
+            && question.telling().size() == 1
+            && areWords(question.telling().getFirst().clause());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(scores, haveWords ? Occur.MUST : Occur.SHOULD);
+    if (!isPlain || !haveWords) query.add(narrowed, Occur.FILTER);
+    if (!isOne) parts.forEach(part -> query.add(part, Occur.FILTER));
+    return query.build();
+  }
+
+  /** Whether what has the clause has it in a passage, or else in its title, as it is scored. */
+  private static boolean areWords(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> true;
+      case Clause.Exactly exactly -> true;
+      case Clause.Phrase phrase -> true;
+      case Clause.Name name -> true;
+      case Clause.Named named -> true;
+      case Clause.Pattern pattern -> true;
+      case Clause.Fuzzy fuzzy -> true;
+      case Clause.Any any -> any.clauses().stream().allMatch(QuestionCompiler::areWords);
+      case Clause.All all -> false;
+      case Clause.Together together -> false;
+      case Clause.Title title -> false;
+      case Clause.Facet facet -> false;
+      case Clause.Dates dates -> false;
+      case Clause.Not not -> false;
+    };
   }
 
   /** What filters: all that is needed, nothing that is unwanted. */
@@ -161,15 +195,14 @@ final class QuestionCompiler {
         .build();
   }
 
-  /** A document is worth its best passage, and its title; a record its own words. */
+  /** A document is worth its passages and its title; a record its own words. */
   private Query scores(Question question, Query ranked) {
     if (what == Facets.Of.RECORDS) return ranked;
-    BooleanQuery.Builder scores = new BooleanQuery.Builder();
-    scores.add(new ToParentBlockJoinQuery(ranked, DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
-    for (Part part : question.telling()) {
-      scores.add(new BoostQuery(inTitle(part.clause()), TITLE), Occur.SHOULD);
-    }
-    return scores.build();
+    List<Query> titles =
+        question.telling().stream()
+            .<Query>map(part -> new BoostQuery(inTitle(part.clause()), TITLE))
+            .toList();
+    return new DocumentQuery(ranked, ClauseQueries.any(titles));
   }
 
   /** Documents that have a clause in a passage or in their title; records in words or headings. */
