@@ -72,6 +72,7 @@ final class ClauseQueries {
   }
 
   static Query any(List<Query> clauses) {
+    if (clauses.isEmpty()) return NO_WORDS;
     if (clauses.size() == 1) return clauses.getFirst();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
@@ -93,6 +94,17 @@ final class ClauseQueries {
   /** Several tokens typed without a space («15/2», «D.L.») are a phrase. */
   private Query words(String field, List<WordForm> words) {
     return words.size() == 1 ? word(field, words.getFirst()) : phrase(field, words, 0);
+  }
+
+  /** In how many entries a stem stands in a field, or a few more. */
+  long entries(String field, String stem) {
+    return lexicon.entries(field, stem);
+  }
+
+  /** How many passages there are, or records. */
+  long entries(Facets.Of what) {
+    String kind = what == Facets.Of.DOCUMENTS ? Schema.PASSAGE : Schema.RECORD;
+    return lexicon.entries(new Term(Schema.KIND, kind));
   }
 
   /** A stem in any of its forms, all the same. */

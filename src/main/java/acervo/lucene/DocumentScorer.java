@@ -20,9 +20,9 @@ import org.apache.lucene.util.BitSet;
  */
 final class DocumentScorer extends Scorer {
   /** Chosen by the judged questions and a public set. */
-  static final float REST = Float.parseFloat(System.getProperty("rest", "0.1"));
+  static final float REST = 0.2f;
 
-  static final float HALF = Float.parseFloat(System.getProperty("half", "3"));
+  static final float HALF = 3f;
 
   private final Scorer passages;
   private final TwoPhaseIterator verified;

@@ -92,7 +92,14 @@ final class Facets {
       TopFieldDocs top,
       Map<FacetName, List<FacetValue>> facets,
       Map<String, Long> kinds,
-      long inside) {}
+      long inside) {
+    /** The same counts with other entries shown of what was found. */
+    Counted of(List<ScoreDoc> shown) {
+      ScoreDoc[] entries = shown.toArray(ScoreDoc[]::new);
+      TopFieldDocs others = new TopFieldDocs(top.totalHits, entries, top.fields);
+      return new Counted(others, facets, kinds, inside);
+    }
+  }
 
   /**
    * What is found of a query narrowed to values of facets.

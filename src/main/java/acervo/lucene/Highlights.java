@@ -3,7 +3,6 @@ package acervo.lucene;
 import acervo.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -33,22 +32,24 @@ final class Highlights {
    * @param words of the entry, as they were indexed
    */
   List<Span> of(Weight marks, LeafReaderContext leaf, int entry, String words) throws IOException {
-    List<Span> spans = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
     Matches matches = marks.matches(leaf, entry);
-    if (matches == null) return spans;
-    Span[] positions = null;
-    MatchesIterator found = matches.getMatches(fields.text());
+    MatchesIterator found = matches == null ? null : matches.getMatches(fields.text());
+    int last = -1;
     while (found != null && found.next()) {
-      if (positions == null) positions = positions(words);
-      Span first = positions[found.startPosition()];
-      spans.add(first.union(positions[found.endPosition()]));
+      places.add(new Span(found.startPosition(), found.endPosition()));
+      last = Math.max(last, found.endPosition());
     }
-    return spans;
+    if (places.isEmpty()) return List.of();
+    Span[] positions = positions(words, last);
+    return places.stream()
+        .map(place -> positions[place.start()].union(positions[place.end()]))
+        .toList();
   }
 
-  /** The word at each position. */
-  private static Span[] positions(String words) throws IOException {
-    Span[] positions = new Span[words.length() / 6 + 8];
+  /** The word at each position up to the last that is wanted. */
+  private static Span[] positions(String words, int last) throws IOException {
+    Span[] positions = new Span[last + 1];
     int position = -1;
     try (TokenStream tokens = SpanishAnalyzer.WORDS.tokenStream(Schema.TEXT, words)) {
       OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
@@ -56,7 +57,7 @@ final class Highlights {
       tokens.reset();
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
-        if (position >= positions.length) positions = Arrays.copyOf(positions, 2 * position);
+        if (position > last) break;
         positions[position] = new Span(offsets.startOffset(), offsets.endOffset());
       }
       tokens.end();

@@ -113,12 +113,9 @@ public final class LuceneRecords implements RecordSearch {
 
   /** All that an answer counts, each read when it is its turn. */
   private Iterable<RecordHit> inOrder(Snapshot snapshot, Answer answer) throws IOException {
-    int total = (int) answer.result().total();
-    if (total == 0) return List.of();
     Tiers found = answer.found();
-    ScoreDoc[] all =
-        snapshot.searcher.search(found.narrowed().query(), total, found.order()).scoreDocs;
-    int[] entries = Arrays.stream(all).mapToInt(entry -> entry.doc).toArray();
+    int[] entries =
+        Arrays.stream(found.all(snapshot.searcher)).mapToInt(entry -> entry.doc).toArray();
     Reader reader = new Reader(snapshot, found.compiled().marks());
     return () -> Arrays.stream(entries).mapToObj(reader::read).iterator();
   }

@@ -2,6 +2,7 @@ package acervo.lucene;
 
 import acervo.search.question.Clause;
 import acervo.search.question.Question;
+import acervo.lucene.Tiers.Rarity;
 import acervo.search.question.Question.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queries.function.FunctionMatchQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -34,9 +32,6 @@ final class QuestionCompiler {
   /** How many words may stand between words that are «together». */
   private static final int NEAR = 8;
 
-  /** For sums of floats. */
-  private static final double SLIGHT = 1e-4;
-
   private final ClauseQueries clauses;
   private final Facets.Of what;
   private final Words fields;
@@ -53,6 +48,8 @@ final class QuestionCompiler {
    * @param what is asked for
    * @param everything all documents, or records
    * @param parts for each telling part the documents, or records, that have it anywhere
+   * @param rarities of the parts, where they are known without counting
+   * @param areWords whether what has any of the parts is scored
    * @param narrowed what all must have, and none may have
    * @param all what has all parts, scored
    * @param scores how good they are; matches nothing when no words are wanted
@@ -64,6 +61,8 @@ final class QuestionCompiler {
       Facets.Of what,
       Query everything,
       List<Query> parts,
+      List<Optional<Rarity>> rarities,
+      boolean areWords,
       Query narrowed,
       Query all,
       Query scores,
@@ -82,20 +81,10 @@ final class QuestionCompiler {
      * @param weights of the parts
      */
     Query weighing(List<Double> weights, double least) {
-      BooleanQuery.Builder some = new BooleanQuery.Builder();
-      for (int i = 0; i < parts.size(); i++) {
-        Query weighed = new ConstantScoreQuery(parts.get(i));
-        some.add(new BoostQuery(weighed, weights.get(i).floatValue()), Occur.SHOULD);
-      }
-      Query any = some.build();
       return new BooleanQuery.Builder()
           .add(narrowed, Occur.FILTER)
-          .add(scores, Occur.SHOULD)
-          .add(any, Occur.FILTER)
-          .add(
-              new FunctionMatchQuery(
-                  DoubleValuesSource.fromQuery(any), weight -> weight >= least - SLIGHT),
-              Occur.FILTER)
+          .add(AtLeastQuery.of(parts, weights, least), Occur.FILTER)
+          .add(scores, areWords ? Occur.MUST : Occur.SHOULD)
           .build();
     }
 
@@ -117,19 +106,35 @@ final class QuestionCompiler {
 
   Compiled compile(Question question) {
     Query narrowed = narrowed(question);
-    Query nothing = new MatchNoDocsQuery("nothing wanted");
-    List<Query> parts = question.telling().stream().map(part -> anywhere(part.clause())).toList();
-    List<Clause> texts = question.inText();
-    if (texts.isEmpty()) {
-      Query all = all(question, narrowed, parts, nothing);
-      return new Compiled(what, all(), parts, narrowed, all, nothing, nothing, nothing);
-    }
+    List<Clause> telling = question.telling().stream().map(Part::clause).toList();
+    List<Query> parts = telling.stream().map(this::anywhere).toList();
     Query marks =
-        ClauseQueries.any(texts.stream().map(text -> clauses.in(fields.text(), text)).toList());
+        ClauseQueries.any(
+            question.inText().stream().map(text -> clauses.in(fields.text(), text)).toList());
     Query ranked = ranked(question, marks);
     Query scores = scores(question, ranked);
-    Query all = all(question, narrowed, parts, scores);
-    return new Compiled(what, all(), parts, narrowed, all, scores, ranked, marks);
+    return new Compiled(
+        what,
+        all(),
+        parts,
+        telling.stream().map(this::rarity).toList(),
+        telling.stream().allMatch(QuestionCompiler::areWords),
+        narrowed,
+        all(question, narrowed, parts, scores),
+        scores,
+        ranked,
+        marks);
+  }
+
+  /** How rare a word is, as the lexicon knows it. */
+  private Optional<Rarity> rarity(Clause clause) {
+    if (!(clause instanceof Clause.Word typed)) return Optional.empty();
+    List<WordForm> words = SpanishAnalyzer.words(typed.words());
+    if (words.size() != 1) return Optional.empty();
+    String stem = words.getFirst().stem();
+    String beside = fields.hasTitle() ? fields.title() : fields.heading();
+    long having = clauses.entries(fields.text(), stem) + clauses.entries(beside, stem);
+    return Optional.of(new Rarity(having, clauses.entries(what)));
   }
 
   /** Those that have all parts, scored; what follows from another query is not asked as well. */

@@ -5,19 +5,21 @@ import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.search.question.QuestionReading.Answered;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -29,6 +31,7 @@ import org.apache.lucene.search.Weight;
  * @param order its order
  * @param counted how much that is, and the first of it
  * @param complete how much of it has everything
+ * @param first the entries that have everything, where others follow
  */
 record Tiers(
     Compiled compiled,
@@ -36,6 +39,7 @@ record Tiers(
     Sort order,
     Facets.Counted counted,
     long complete,
+    Set<Integer> first,
     Answered answered) {
   /** Below this many, those with a part of what is wanted follow. */
   private static final int PAGE = 20;
@@ -44,7 +48,7 @@ record Tiers(
    * The share of the weight of a question that is worth showing; chosen by the judged questions and
    * a public set, where less hides answers and more adds nothing.
    */
-  private static final double PART = 0.25;
+  private static final double PART = 0.15;
 
   /** The facets that count what is found, and how it is narrowed before. */
   record Counting(Facets facets, Function<Query, Facets.Narrowed> narrowing) {
@@ -53,7 +57,8 @@ record Tiers(
         throws IOException {
       Facets.Narrowed narrowed = narrowing.apply(found);
       Facets.Counted counted = facets.count(snapshot, narrowed, order, wanted, compiled.inside());
-      return new Tiers(compiled, narrowed, order, counted, counted.top().totalHits.value(), how);
+      long all = counted.top().totalHits.value();
+      return new Tiers(compiled, narrowed, order, counted, all, Set.of(), how);
     }
   }
 
@@ -62,49 +67,73 @@ record Tiers(
    */
   static Tiers find(Snapshot snapshot, Compiled compiled, Counting counting, Sort order, int wanted)
       throws IOException {
-    Tiers whole = counting.tier(snapshot, compiled, compiled.all(), order, wanted, Answered.ALL);
-    if (compiled.parts().size() < 2 || whole.complete >= PAGE) return whole;
-    IndexSearcher searcher = snapshot.searcher;
-    List<Double> weights = weights(searcher, compiled);
+    int most = Math.max(wanted, PAGE);
+    Tiers whole = counting.tier(snapshot, compiled, compiled.all(), order, most, Answered.ALL);
+    if (compiled.parts().size() < 2 || whole.complete >= PAGE) return whole.upTo(wanted);
+    List<Double> weights = weights(snapshot.searcher, compiled);
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
-    Query part = compiled.weighing(weights, PART * sum);
-    if (searcher.count(counting.narrowing.apply(part).query()) > whole.complete) {
-      Sort tiered = whole.complete == 0 ? order : wholeFirst(compiled, order, searcher);
-      Answered answered = whole.complete == 0 ? Answered.PART : Answered.ALL_THEN_PART;
-      return counting
-          .tier(snapshot, compiled, part, tiered, wanted, answered)
-          .having(whole.complete);
+    for (double least : List.of(PART * sum, 0.0)) {
+      Tiers part =
+          counting.tier(
+              snapshot, compiled, compiled.weighing(weights, least), order, most, Answered.PART);
+      if (part.complete > whole.complete) return part.after(whole, least > 0).upTo(wanted);
+      if (whole.complete > 0) break;
     }
-    Query some = compiled.weighing(weights, 0);
-    return whole.complete == 0 && searcher.count(counting.narrowing.apply(some).query()) > 0
-        ? counting.tier(snapshot, compiled, some, order, wanted, Answered.SOME).having(0)
-        : whole;
+    return whole.upTo(wanted);
   }
 
-  private Tiers having(long complete) {
-    return new Tiers(compiled, narrowed, order, counted, complete, answered);
+  /** These after those that have everything, of which there are few. */
+  private Tiers after(Tiers whole, boolean isGoodPart) {
+    ScoreDoc[] first = whole.counted.top().scoreDocs;
+    Set<Integer> entries = new HashSet<>();
+    for (ScoreDoc each : first) entries.add(each.doc);
+    Answered how =
+        !isGoodPart
+            ? Answered.SOME
+            : whole.complete == 0 ? Answered.PART : Answered.ALL_THEN_PART;
+    List<ScoreDoc> all = new ArrayList<>(List.of(first));
+    for (ScoreDoc each : counted.top().scoreDocs) if (!entries.contains(each.doc)) all.add(each);
+    return new Tiers(
+        compiled, narrowed, order, counted.of(all), whole.complete, entries, how);
   }
 
-  /** The rarer, the weightier; what no document has does not count. */
+  private Tiers upTo(int wanted) {
+    List<ScoreDoc> top = List.of(counted.top().scoreDocs);
+    if (top.size() <= wanted) return this;
+    return new Tiers(
+        compiled, narrowed, order, counted.of(top.subList(0, wanted)), complete, first, answered);
+  }
+
+  /** All that was found, in its order. */
+  ScoreDoc[] all(IndexSearcher searcher) throws IOException {
+    int total = (int) counted.top().totalHits.value();
+    if (total == 0) return new ScoreDoc[0];
+    ScoreDoc[] all = searcher.search(narrowed.query(), total, order).scoreDocs;
+    Arrays.sort(all, Comparator.comparing(each -> !first.contains(each.doc)));
+    return all;
+  }
+
+  /** The rarer, the weightier; what nothing has does not count. */
   private static List<Double> weights(IndexSearcher searcher, Compiled compiled)
       throws IOException {
-    double documents = searcher.count(compiled.everything()) + 1;
     List<Double> weights = new ArrayList<>();
-    for (Query part : compiled.parts()) {
-      int having = searcher.count(part);
-      weights.add(having == 0 ? 0 : Math.log(1 + documents / (having + 1)));
+    for (int i = 0; i < compiled.parts().size(); i++) {
+      Optional<Rarity> known = compiled.rarities().get(i);
+      Rarity rarity =
+          known.isPresent()
+              ? known.get()
+              : new Rarity(
+                  searcher.count(compiled.parts().get(i)), searcher.count(compiled.everything()));
+      weights.add(rarity.weight());
     }
     return weights;
   }
 
-  /** The order, with those that have everything before the others. */
-  private static Sort wholeFirst(Compiled compiled, Sort order, IndexSearcher searcher)
-      throws IOException {
-    Query whole = new ConstantScoreQuery(compiled.all());
-    SortField first = DoubleValuesSource.fromQuery(whole).getSortField(true);
-    List<SortField> fields = new ArrayList<>(List.of(first));
-    fields.addAll(Arrays.asList(order.getSort()));
-    return new Sort(fields.toArray(SortField[]::new)).rewrite(searcher);
+  /** How many have something, of how many. */
+  record Rarity(long having, long all) {
+    double weight() {
+      return having == 0 ? 0 : Math.log(1 + (all + 1.0) / (having + 1));
+    }
   }
 
   /** What each of those found does not have. */
