@@ -46,7 +46,7 @@ public final class LuceneAlike implements AlikeSearch {
   private static final int PASSAGES = 3;
 
   /** Pages of the source that are read. */
-  private static final int PAGES = 60;
+  private static final int PAGES = 40;
 
   private static final Sort ORDER =
       new Sort(
