@@ -98,8 +98,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private void printLike(Collection collection, Filters narrowed, Wording wording)
-      throws Refusal {
+  private void printLike(Collection collection, Filters narrowed, Wording wording) throws Refusal {
     Document document =
         collection
             .holdings()

@@ -69,7 +69,8 @@ record AlikeQueries(List<Weighed> compared, String sha256) {
 
   /** Documents with such a passage, by the best of theirs. */
   Query byPassage() {
-    return others(new ToParentBlockJoinQuery(passages(), QuestionCompiler.DOCUMENTS, ScoreMode.Max));
+    return others(
+        new ToParentBlockJoinQuery(passages(), QuestionCompiler.DOCUMENTS, ScoreMode.Max));
   }
 
   /**
@@ -85,8 +86,7 @@ record AlikeQueries(List<Weighed> compared, String sha256) {
     return others(
         new BooleanQuery.Builder()
             .add(new FunctionScoreQuery(new ConstantScoreQuery(lead), said), Occur.MUST)
-            .add(
-                new FunctionMatchQuery(said, share -> share >= DOCUMENT - SLIGHT), Occur.FILTER)
+            .add(new FunctionMatchQuery(said, share -> share >= DOCUMENT - SLIGHT), Occur.FILTER)
             .add(new BoostQuery(best, TOGETHER), Occur.SHOULD)
             .build());
   }
@@ -106,10 +106,7 @@ record AlikeQueries(List<Weighed> compared, String sha256) {
             .add(Schema.DOCUMENTS, Occur.FILTER)
             .add(new TermQuery(Schema.document(sha256)), Occur.MUST_NOT)
             .build();
-    return new BooleanQuery.Builder()
-        .add(alike, Occur.MUST)
-        .add(others, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(alike, Occur.MUST).add(others, Occur.FILTER).build();
   }
 
   /**

@@ -78,8 +78,7 @@ public final class LuceneAlike implements AlikeSearch {
     Block own = Block.of(snapshot, entry.getAsInt());
     Chosen chosen = words.choose(snapshot.reader(), own::passages, request.without());
     if (chosen.words().isEmpty()) {
-      return nothing(
-          snapshot, chosen.omitted() == 0 ? Basis.NO_TELLING_WORDS : Basis.ALL_OMITTED);
+      return nothing(snapshot, chosen.omitted() == 0 ? Basis.NO_TELLING_WORDS : Basis.ALL_OMITTED);
     }
     boolean whole = request.source() instanceof Source.Whole;
     AlikeQueries queries = new AlikeQueries(chosen.words(), sha256);
@@ -123,8 +122,7 @@ public final class LuceneAlike implements AlikeSearch {
     return new Word(word.written(), word.share());
   }
 
-  private static SourceWords words(Snapshot snapshot, Source source, int entry)
-      throws IOException {
+  private static SourceWords words(Snapshot snapshot, Source source, int entry) throws IOException {
     Document document = Stored.document(snapshot.searcher, entry);
     SourceWords words = new SourceWords();
     switch (source) {
@@ -160,11 +158,7 @@ public final class LuceneAlike implements AlikeSearch {
   }
 
   private static Alike hit(
-      Snapshot snapshot,
-      List<Weighed> words,
-      PassageHits passages,
-      ScoreDoc found,
-      boolean whole)
+      Snapshot snapshot, List<Weighed> words, PassageHits passages, ScoreDoc found, boolean whole)
       throws IOException {
     Document document = Stored.document(snapshot.searcher, found.doc);
     List<PassageHit> best = passages.best(found.doc, document.sha256(), PASSAGES);

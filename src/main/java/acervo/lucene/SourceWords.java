@@ -1,7 +1,7 @@
 package acervo.lucene;
 
-import acervo.text.FunctionWords;
 import acervo.text.Folding;
+import acervo.text.FunctionWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

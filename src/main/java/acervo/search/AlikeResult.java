@@ -37,8 +37,7 @@ public record AlikeResult(
 
   /** The same answer, with how long it took. */
   public AlikeResult taking(long milliseconds) {
-    return new AlikeResult(
-        basis, words, totalDocuments, milliseconds, generation, hits, facets);
+    return new AlikeResult(basis, words, totalDocuments, milliseconds, generation, hits, facets);
   }
 
   /**

@@ -68,8 +68,7 @@ public record AlikeJson(
 
   private static SourceJson source(Source source, Document document) {
     return switch (source) {
-      case Source.Whole whole ->
-          new SourceJson(document.id(), document.title(), null, null, null);
+      case Source.Whole whole -> new SourceJson(document.id(), document.title(), null, null, null);
       case Source.Part(Locator(String sha256, int page, Span span)) ->
           new SourceJson(document.id(), document.title(), page, span.start(), span.end());
     };

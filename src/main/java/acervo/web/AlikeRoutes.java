@@ -60,12 +60,7 @@ final class AlikeRoutes {
     AlikeResult result = sources.alike().alike(request);
     AlikeView view =
         AlikeView.of(
-            request,
-            result,
-            document,
-            page,
-            OpenFacet.of(visit.parameters()),
-            visit.wording());
+            request, result, document, page, OpenFacet.of(visit.parameters()), visit.wording());
     String title = view.heading() + " " + document.title();
     pages.show(visit, "alike", "search", title, view);
   }

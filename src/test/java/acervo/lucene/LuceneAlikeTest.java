@@ -107,7 +107,8 @@ class LuceneAlikeTest {
   void a_passage_finds_the_passages_nearest_to_it_with_the_words_in_common_marked()
       throws IOException {
     Document source =
-        shelf.put("uno", "Nada de esto importa aquí.", "Se plantaron mangles en la bahía de Jiquilisco.");
+        shelf.put(
+            "uno", "Nada de esto importa aquí.", "Se plantaron mangles en la bahía de Jiquilisco.");
     shelf.put("lejos", "Otra cosa.", "La bahía tiene mangles, camarones, lanchas y pescadores.");
     shelf.put("cerca", "Otra cosa.", "En Jiquilisco se plantaron mangles.", "Y más.");
     Page page = page(source);
@@ -117,7 +118,9 @@ class LuceneAlikeTest {
     assertThat(result.hits().getFirst().hit().score())
         .isGreaterThan(result.hits().getLast().hit().score());
     List<PassageHit> passages = result.hits().getFirst().hit().passages();
-    assertThat(passages).extracting(PassageHit::text).containsExactly("En Jiquilisco se plantaron mangles.");
+    assertThat(passages)
+        .extracting(PassageHit::text)
+        .containsExactly("En Jiquilisco se plantaron mangles.");
     assertThat(passages.getFirst().highlights())
         .extracting(span -> span.in(passages.getFirst().text()))
         .containsExactly("Jiquilisco", "plantaron", "mangles");
@@ -145,7 +148,10 @@ class LuceneAlikeTest {
     AlikeRequest whole = AlikeRequest.of(new Source.Whole(source.sha256()));
     Filters only =
         new Filters(
-            Map.of(FacetName.COUNCIL, Set.of("cnscc")), Map.of(), Optional.empty(), Optional.empty());
+            Map.of(FacetName.COUNCIL, Set.of("cnscc")),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty());
     AlikeResult narrowed = ask(narrowed(whole, only));
     assertThat(titles(narrowed)).containsExactly("tres");
     assertThat(narrowed.facets().get(FacetName.COUNCIL))
@@ -153,14 +159,18 @@ class LuceneAlikeTest {
         .containsExactlyInAnyOrder("cnscc 1", "conasav 1");
     Filters without =
         new Filters(
-            Map.of(), Map.of(FacetName.COUNCIL, Set.of("cnscc")), Optional.empty(), Optional.empty());
+            Map.of(),
+            Map.of(FacetName.COUNCIL, Set.of("cnscc")),
+            Optional.empty(),
+            Optional.empty());
     assertThat(titles(ask(narrowed(whole, without)))).containsExactly("dos");
     assertThat(titles(ask(narrowed(passage(source, 1, 0, 22), without)))).containsExactly("dos");
   }
 
   @Test
   void a_source_without_words_is_like_nothing_and_says_why() throws IOException {
-    Document empty = shelf.put(Shelf.document("vacío", "", List.of(), 1), new PageBuilder(1).build());
+    Document empty =
+        shelf.put(Shelf.document("vacío", "", List.of(), 1), new PageBuilder(1).build());
     Document alone = shelf.put("solo", "Xilófonos, zarigüeyas.");
     assertThat(like(empty).basis()).isEqualTo(Basis.NO_TEXT);
     assertThat(like(alone).basis()).isEqualTo(Basis.NO_TELLING_WORDS);

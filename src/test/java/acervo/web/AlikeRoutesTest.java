@@ -107,8 +107,7 @@ class AlikeRoutesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "9-3", "0-99999999", "1", "-1-2", "0-9999999999"})
-  void a_stretch_that_the_page_has_not_is_refused_with_a_sentence(String stretch)
-      throws Exception {
+  void a_stretch_that_the_page_has_not_is_refused_with_a_sentence(String stretch) throws Exception {
     HttpResponse<String> answer = get(pages() + "/p/1/parecidos?tramo=" + stretch);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("El tramo «" + stretch + "» no es de esta página.");

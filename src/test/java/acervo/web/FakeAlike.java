@@ -39,8 +39,7 @@ final class FakeAlike implements AlikeSearch {
     String text = String.join(" ", words);
     SearchResult found =
         collection.search(
-            new SearchRequest(
-                text, request.filters(), Sort.RELEVANCE, 1, SearchRequest.LARGEST));
+            new SearchRequest(text, request.filters(), Sort.RELEVANCE, 1, SearchRequest.LARGEST));
     List<Alike> hits = new ArrayList<>();
     for (Hit hit : found.hits()) {
       if (hit.document().sha256().equals(request.source().sha256())) continue;

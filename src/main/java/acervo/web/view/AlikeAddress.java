@@ -31,8 +31,7 @@ public final class AlikeAddress {
 
   public static Address of(AlikeRequest request) {
     SearchRequest rest =
-        new SearchRequest(
-            "", request.filters(), Sort.RELEVANCE, request.page(), request.size());
+        new SearchRequest("", request.filters(), Sort.RELEVANCE, request.page(), request.size());
     String id = request.source().sha256().substring(0, Document.ID_LENGTH);
     Address address =
         switch (request.source()) {

@@ -9,7 +9,6 @@ import acervo.search.AlikeResult.Basis;
 import acervo.search.AlikeResult.Word;
 import acervo.search.Filters;
 import acervo.search.SearchRequest.Sort;
-import acervo.text.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

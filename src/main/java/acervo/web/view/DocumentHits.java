@@ -111,8 +111,7 @@ public record DocumentHits(
               heading.equals(above) ? "" : heading,
               Snippet.of(passage.span().in(page.text()), inside).inLine(),
               PageAddress.hit(document.id(), marks.page(), wanted, first).toString(),
-              AlikeAddress.like(document, marks.page(), passage.span(), Filters.NONE)
-                  .toString()));
+              AlikeAddress.like(document, marks.page(), passage.span(), Filters.NONE).toString()));
       above = heading;
     }
     return new PageHits(

@@ -108,8 +108,7 @@ public record ResultView(
       for (PassageHit passage : alike.hit().passages()) {
         quotes.add(quote(request, document, passage, wording));
       }
-      String common =
-          alike.common().stream().map(Word::written).collect(Collectors.joining(", "));
+      String common = alike.common().stream().map(Word::written).collect(Collectors.joining(", "));
       DocumentCard card = DocumentCard.of(document, wording);
       String like = AlikeAddress.like(document, request.filters()).toString();
       views.add(new ResultView(number, card, card.url(), quotes, "", false, like, common));
