@@ -13,11 +13,13 @@ import acervo.ingest.Report;
 import acervo.ingest.StandingCorrections;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
+import acervo.lucene.LuceneAlike;
 import acervo.lucene.LuceneHoldings;
 import acervo.lucene.LuceneRecords;
 import acervo.lucene.LuceneSearch;
 import acervo.lucene.LuceneSuggestions;
 import acervo.message.Message;
+import acervo.search.AlikeSearch;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
 import acervo.search.RecordSearch;
@@ -48,6 +50,7 @@ final class Collection implements AutoCloseable {
   private final CommittedIndex index;
   private final LuceneHoldings holdings;
   private final LuceneSearch engine;
+  private final LuceneAlike alike;
   private final LuceneRecords records;
   private final LuceneSuggestions suggestions;
   private final StandingCorrections corrections = new StandingCorrections();
@@ -85,12 +88,17 @@ final class Collection implements AutoCloseable {
     this.index = CommittedIndex.open(folder);
     this.holdings = new LuceneHoldings(index);
     this.engine = new LuceneSearch(index, this::label, () -> names);
+    this.alike = new LuceneAlike(index, this::label);
     this.records = new LuceneRecords(index, this::label, () -> names);
     this.suggestions = new LuceneSuggestions(index, this::vocabulary, this::label);
   }
 
   SearchEngine engine() {
     return engine;
+  }
+
+  AlikeSearch alike() {
+    return alike;
   }
 
   RecordSearch records() {

@@ -42,6 +42,7 @@ final class RehearseCommand implements Callable<Integer> {
       Sources sources =
           new Sources(
               collection.engine(),
+              collection.alike(),
               collection.records(),
               collection.suggestions(),
               collection.holdings(),

@@ -79,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     Sources sources =
         new Sources(
             collection.engine(),
+            collection.alike(),
             collection.records(),
             collection.suggestions(),
             collection.holdings(),

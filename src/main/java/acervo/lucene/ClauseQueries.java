@@ -109,7 +109,11 @@ final class ClauseQueries {
 
   /** A stem in any of its forms, all the same. */
   Query stem(String field, String stem) {
-    List<Term> forms = lexicon.forms(field, stem);
+    return forms(field, lexicon.forms(field, stem));
+  }
+
+  /** Any of the forms of a word, all the same. */
+  static Query forms(String field, List<Term> forms) {
     SynonymQuery.Builder word = new SynonymQuery.Builder(field);
     forms.forEach(word::addTerm);
     return forms.isEmpty() ? NO_WORDS : word.build();

@@ -18,6 +18,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
@@ -36,12 +37,18 @@ final class PassageHits {
   private final Highlights highlights = new Highlights(Words.OF_PASSAGES);
 
   PassageHits(Snapshot snapshot, Compiled compiled) throws IOException {
+    this(snapshot, compiled.passages(), compiled.marks());
+  }
+
+  /**
+   * @param passages selects and scores them
+   * @param marks matches what is to be marked in them and nothing else
+   */
+  PassageHits(Snapshot snapshot, Query passages, Query marks) throws IOException {
     IndexSearcher searcher = snapshot.searcher;
     this.snapshot = snapshot;
-    this.scores =
-        searcher.createWeight(searcher.rewrite(compiled.passages()), ScoreMode.COMPLETE, 1);
-    this.marks =
-        searcher.createWeight(searcher.rewrite(compiled.marks()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.scores = searcher.createWeight(searcher.rewrite(passages), ScoreMode.COMPLETE, 1);
+    this.marks = searcher.createWeight(searcher.rewrite(marks), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   private record Scored(LeafReaderContext leaf, int entry, float score) {}

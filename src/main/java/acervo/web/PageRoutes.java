@@ -80,7 +80,7 @@ final class PageRoutes {
     pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view);
   }
 
-  /** Leads to the first hit from this page on. */
+  /** Leads to the first hit from this page on, or from a place of it. */
   private void find(Context context) {
     Visit visit = Visit.of(context, sources.labels());
     Document document = visit.document(sources.holdings());
@@ -88,13 +88,24 @@ final class PageRoutes {
     var marks = sources.engine().marks(text(visit), document.sha256());
     PageView.Wanted wanted = wanted(visit, Segment.NOWHERE);
     context.redirect(
-        HitWalk.from(document, page.number(), wanted, marks).toString(), HttpStatus.SEE_OTHER);
+        HitWalk.from(document, page.number(), offset(visit, page), wanted, marks).toString(),
+        HttpStatus.SEE_OTHER);
   }
 
   private static PageView.Wanted wanted(Visit visit, Span quote) {
     String view = SearchParameters.one(visit.parameters(), PageAddress.VIEW);
     return new PageView.Wanted(
         text(visit), quote, view.equals(PageAddress.AS_TEXT), hit(visit.parameters()));
+  }
+
+  /** The place in the page's text that the address names; its beginning when it names none. */
+  private static int offset(Visit visit, Page page) {
+    try {
+      int length = page.text().length();
+      return SearchParameters.number(visit.parameters(), PageAddress.START, 0, length, 0);
+    } catch (Refusal senseless) {
+      return 0;
+    }
   }
 
   /** Senseless numbers of hits are passed over. */

@@ -8,6 +8,7 @@ import acervo.search.SearchResult.FacetValue;
 import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;
+import acervo.web.view.Address;
 import acervo.web.view.FacetView;
 import acervo.web.view.PageAddress;
 import acervo.web.view.SearchParameters;
@@ -105,11 +106,16 @@ public record SearchJson(
     return new HitJson(
         DocumentJson.of(hit.document(), hit.paths()),
         hit.score(),
-        hit.passages().stream().map(passage -> passage(id, passage, text)).toList(),
+        hit.passages().stream()
+            .map(passage -> passage(passage, PageAddress.of(id, passage.page(), text)))
+            .toList(),
         hit.lacks().stream().map(each -> each.in(wording.messages())).toList());
   }
 
-  private static PassageJson passage(String id, PassageHit passage, String text) {
+  /**
+   * @param url where it is read
+   */
+  static PassageJson passage(PassageHit passage, Address url) {
     return new PassageJson(
         passage.page(),
         passage.label(),
@@ -119,7 +125,7 @@ public record SearchJson(
         passage.highlights().stream().map(SearchJson::pair).toList(),
         passage.heading(),
         passage.line(),
-        PageAddress.of(id, passage.page(), text).toString());
+        url.toString());
   }
 
   static int[] pair(Span span) {

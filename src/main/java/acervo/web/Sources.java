@@ -3,6 +3,7 @@ package acervo.web;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.extraction.picture.PageImages;
 import acervo.ingest.Progress;
+import acervo.search.AlikeSearch;
 import acervo.search.FacetLabels;
 import acervo.search.Holdings;
 import acervo.search.RecordSearch;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  */
 public record Sources(
     SearchEngine engine,
+    AlikeSearch alike,
     RecordSearch records,
     Suggestions suggestions,
     Holdings holdings,

@@ -98,6 +98,7 @@ public final class WebServer implements AutoCloseable {
     new AssetRoutes(assets).register(routes);
     new HomeRoutes(sources, pages).register(routes);
     new SearchRoutes(sources, pages, previews).register(routes);
+    new AlikeRoutes(sources, pages).register(routes);
     new SuggestionRoutes(sources).register(routes);
     new RecordRoutes(sources).register(routes);
     DocumentRoutes documents = new DocumentRoutes(sources, pages, originals);

@@ -25,6 +25,7 @@ final class FakeServer {
     Sources sources =
         new Sources(
             collection,
+            new FakeAlike(collection),
             new FakeRecords(collection),
             new FakeSuggestions(collection, curation::vocabulary),
             collection,

@@ -43,6 +43,7 @@ class RecordRoutesTest {
     Sources sources =
         new Sources(
             collection,
+            new FakeAlike(collection),
             shelf,
             (typed, size) -> List.of(),
             collection,

@@ -3,6 +3,7 @@ package acervo.web.view;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.Passage;
+import acervo.search.Filters;
 import acervo.search.Holdings;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.text.Span;
@@ -47,9 +48,9 @@ public record DocumentHits(
 
   /**
    * A passage with hits; its heading is empty when the passage before has it too; {@code url} leads
-   * to the first of them.
+   * to the first of them, {@code alike} to passages like it.
    */
-  public record Quote(String heading, Snippet snippet, String url) {}
+  public record Quote(String heading, Snippet snippet, String url, String alike) {}
 
   /**
    * @param page of the list of pages with hits, from 1
@@ -109,7 +110,8 @@ public record DocumentHits(
           new Quote(
               heading.equals(above) ? "" : heading,
               Snippet.of(passage.span().in(page.text()), inside).inLine(),
-              PageAddress.hit(document.id(), marks.page(), wanted, first).toString()));
+              PageAddress.hit(document.id(), marks.page(), wanted, first).toString(),
+              AlikeAddress.like(document, marks.page(), passage.span(), Filters.NONE).toString()));
       above = heading;
     }
     return new PageHits(

@@ -5,6 +5,7 @@ import acervo.catalog.correction.Field;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.LedgerEntry;
+import acervo.search.Filters;
 import acervo.search.SearchEngine.PageMarks;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * The page of one document.
  *
  * @param file the original, to be downloaded
+ * @param alike documents like it
  * @param corrections where corrections of it are sent
  * @param facts what is known of it, each with why and a form to correct it
  * @param strip all its pages
@@ -26,6 +28,7 @@ public record DocumentView(
     String size,
     String file,
     String open,
+    String alike,
     List<String> paths,
     String corrections,
     List<Fact> facts,
@@ -83,6 +86,7 @@ public record DocumentView(
         wording.size(document.bytes()),
         "/api/documents/" + document.id() + "/file",
         PageAddress.of(document.id(), 1, text).toString(),
+        AlikeAddress.like(document, Filters.NONE).toString(),
         files.stream().map(LedgerEntry::path).toList(),
         "/documentos/" + document.id() + "/metadatos",
         facts(document, editing, wording),

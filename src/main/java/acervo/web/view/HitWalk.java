@@ -101,6 +101,21 @@ public record HitWalk(
         : PageAddress.hit(document.id(), first, wanted, 1);
   }
 
+  /**
+   * Where reading on from a place of a page leads: to the first hit of that page that ends after
+   * it, or else as from the next page.
+   *
+   * @param offset in the page's text
+   */
+  public static Address from(
+      Document document, int page, int offset, PageView.Wanted wanted, List<PageMarks> marks) {
+    List<Span> hits = PageView.hitsOn(page, marks);
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i).end() > offset) return PageAddress.hit(document.id(), page, wanted, i + 1);
+    }
+    return from(document, hits.isEmpty() ? page : page + 1, wanted, marks);
+  }
+
   private static int count(List<PageMarks> marks) {
     return marks.stream().mapToInt(one -> one.spans().size()).sum();
   }

@@ -33,6 +33,13 @@ public final class PageAddress {
     return (hit > 1 ? address.with(HitWalk.HIT, hit) : address).at("h" + hit);
   }
 
+  /** Leads to the first hit of a page from a place of its text on. */
+  static Address firstHit(String document, int page, String text, int offset) {
+    return Address.of(Address.page(document, page) + "/buscar")
+        .with(SearchParameters.TEXT, text)
+        .with(START, offset);
+  }
+
   /** That page with a quotation marked, opened at it. */
   public static Address quoting(Address page, Span quote) {
     return page.with(START, quote.start()).with(END, quote.end()).at("cita");

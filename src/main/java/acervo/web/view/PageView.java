@@ -4,6 +4,7 @@ import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.PageState;
 import acervo.document.Passage;
+import acervo.search.Filters;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.text.Span;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param other the same page the other way: words for picture; null when there is no other
  * @param note what is to be known of a page that was not read; empty for one that was
  * @param quotation null when the address names none
+ * @param alike what is like the quotation, or for want of one like the page
  * @param api where the citation of a selection is asked for
  */
 public record PageView(
@@ -43,7 +45,8 @@ public record PageView(
     Quotation quotation,
     List<Quotable> passages,
     String api,
-    String file) {
+    String file,
+    String alike) {
   /**
    * The quotation that the address names.
    *
@@ -113,7 +116,13 @@ public record PageView(
         cited.orElse(null),
         passages.stream().map(passage -> quotable(page, passage, self)).toList(),
         "/api/documents/%s/pages/%d/citation".formatted(document.id(), page.number()),
-        "/api/documents/" + document.id() + "/file");
+        "/api/documents/" + document.id() + "/file",
+        alike(document, page, wanted.quote()));
+  }
+
+  private static String alike(Document document, Page page, Span quote) {
+    Span stretch = quote.isEmpty() ? new Span(0, page.text().length()) : quote;
+    return AlikeAddress.like(document, page.number(), stretch, Filters.NONE).toString();
   }
 
   /** The hits on one page, in order. */

@@ -93,4 +93,14 @@ class FindingViewTest {
     assertThat(HitWalk.from(document(9), 8, VETO, marks).toString()).contains("/p/3?");
     assertThat(HitWalk.from(document(9), 8, VETO, List.of()).toString()).contains("/p/8?q=veto");
   }
+
+  @Test
+  void reading_on_from_a_place_of_a_page_begins_at_the_hit_that_stands_there_or_follows() {
+    List<PageMarks> marks = List.of(marks(3, 3), marks(7, 1));
+    assertThat(HitWalk.from(document(9), 3, 0, VETO, marks).toString()).endsWith("/p/3?q=veto#h1");
+    assertThat(HitWalk.from(document(9), 3, 12, VETO, marks).toString()).endsWith("&n=2#h2");
+    assertThat(HitWalk.from(document(9), 3, 14, VETO, marks).toString()).endsWith("&n=3#h3");
+    assertThat(HitWalk.from(document(9), 3, 99, VETO, marks).toString()).contains("/p/7?");
+    assertThat(HitWalk.from(document(9), 4, 5, VETO, marks).toString()).contains("/p/7?");
+  }
 }
