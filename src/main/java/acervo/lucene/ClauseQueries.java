@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -47,7 +48,11 @@ final class ClauseQueries {
           any(any.clauses().stream().map(each -> in(text, exact, each)).toList());
       case Clause.Facet facet -> new MatchNoDocsQuery("not in a text");
       case Clause.Dates dates -> new MatchNoDocsQuery("not in a text");
-      case Clause.Not not -> new MatchNoDocsQuery("not in a text");
+      case Clause.Not not ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(in(text, exact, not.clause()), Occur.MUST_NOT)
+              .build();
     };
   }
 
@@ -60,13 +65,7 @@ final class ClauseQueries {
 
   private Query all(String text, String exact, List<Clause> clauses) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Clause clause : clauses) {
-      if (clause instanceof Clause.Not not) {
-        all.add(in(text, exact, not.clause()), Occur.MUST_NOT);
-      } else {
-        all.add(in(text, exact, clause), Occur.MUST);
-      }
-    }
+    clauses.forEach(clause -> all.add(in(text, exact, clause), Occur.MUST));
     return all.build();
   }
 

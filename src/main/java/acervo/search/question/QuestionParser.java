@@ -199,7 +199,7 @@ final class QuestionParser {
 
   private Clause within(Field field, Clause value) {
     return switch (value) {
-      case Clause.All all when field instanceof Field.InPassage -> new Clause.Together(flat(all));
+      case Clause.All all when field instanceof Field.InPassage -> together(all.clauses());
       case Clause.All all ->
           new Clause.All(all.clauses().stream().map(c -> within(field, c)).toList());
       case Clause.Any any ->
@@ -212,9 +212,24 @@ final class QuestionParser {
     };
   }
 
-  /** What stands in one passage: its clauses, groups within it taken as they are. */
-  private static List<Clause> flat(Clause.All all) {
-    return all.clauses().stream().filter(clause -> !(clause instanceof Clause.Not)).toList();
+  /**
+   * What stands in one passage, and what does not stand in it. What no passage has, as a date, is
+   * asked of the document, and so is a passage of which only is known what it lacks: nearly every
+   * document has one.
+   */
+  private static Clause together(List<Clause> clauses) {
+    List<Clause> inside = new ArrayList<>(clauses);
+    List<Clause> beside = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Clause meant = clause instanceof Clause.Not not ? not.clause() : clause;
+      if (meant.inText().findAny().isEmpty()) beside.add(clause);
+    }
+    inside.removeAll(beside);
+    if (inside.stream().allMatch(Clause.Not.class::isInstance)) return new Clause.All(clauses);
+    Clause together = new Clause.Together(inside);
+    if (beside.isEmpty()) return together;
+    beside.addFirst(together);
+    return new Clause.All(beside);
   }
 
   private Clause leaf(Field field, Clause value) {

@@ -65,6 +65,16 @@ class QuestionTest {
           "agua canon"~5                  | Documentos que contienen «agua canon» con hasta 5 palabras de distancia.
           titulo:memoria                  | Documentos con «memoria» en el título.
           en:(agua canon)                 | Documentos que contienen «agua» y «canon» en un mismo pasaje.
+          en:(agua -río)                  | Documentos que contienen «agua» en un pasaje sin «río».
+          en:(agua NO río canon -mar)     | Documentos que contienen «agua» y «canon» en un pasaje sin «río» ni «mar».
+          en:(agua Y NO río)              | Documentos que contienen «agua» en un pasaje sin «río».
+          agua O -titulo:acta             | Documentos que contienen («agua» o no con «acta» en el título).
+          -en:(agua -río)                 | Documentos que no contienen «agua» en un pasaje sin «río».
+          en:(agua (canon O NO río))      | Documentos que contienen «agua» y («canon» o sin «río») en un mismo pasaje.
+          en:(agua -"río Lempa")          | Documentos que contienen «agua» en un pasaje sin «río Lempa».
+          en:(-agua -río)                 | Documentos (sin «agua» y sin «río»).
+          en:(agua río año:2018)          | Documentos que contienen («agua» y «río» en un mismo pasaje y del año 2018).
+          en:(agua -consejo:CNSCC)        | Documentos que contienen («agua» en un mismo pasaje y no del consejo cnscc).
           consejo:CNSCC agua              | Documentos que contienen «agua», del consejo cnscc.
           -consejo:cnscc agua             | Documentos que contienen «agua» y no del consejo cnscc.
           tipo:informe                    | Documentos de tipo Informe.
@@ -85,6 +95,16 @@ class QuestionTest {
           """)
   void a_question_is_read_as_a_person_would_say_it(String typed, String understood) {
     assertThat(read(typed)).isEqualTo(understood);
+  }
+
+  @Test
+  void of_records_the_title_is_that_of_their_document() {
+    Question question = Question.parse("titulo:memoria agua", NAMES);
+    var reading = new QuestionReading(question, (facet, value) -> value, true, Answered.ALL);
+    assertThat(reading.in(Messages.SPANISH))
+        .isEqualTo("Registros que contienen «agua», de un documento con «memoria» en el título.");
+    assertThat(reading.in(Messages.ENGLISH))
+        .isEqualTo("Records that contain «agua», of a document with «memoria» in its title.");
   }
 
   @ParameterizedTest
