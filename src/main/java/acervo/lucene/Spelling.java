@@ -21,6 +21,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -82,9 +83,10 @@ final class Spelling {
    * often; signs, spaces and all other words stay as they were typed.
    *
    * @param text as typed, in any syntax
-   * @return empty when no word is better spelled otherwise
+   * @param within the documents that are searched: where it can, the spelling has words of one
+   * @return empty when no word is better spelled otherwise; whether more is found so is not known
    */
-  Optional<String> suggest(Snapshot snapshot, String text) throws IOException {
+  Optional<String> suggest(Snapshot snapshot, String text, Query within) throws IOException {
     List<Asked> asked = asked(snapshot, text);
     List<Term> known =
         asked.stream()
@@ -97,7 +99,7 @@ final class Spelling {
     for (Asked word : asked) {
       if (word.passages > FEW || !isSpelled(text, word.place)) continue;
       if (++lookedUp > MOST_LOOKED_UP) break;
-      Optional<String> form = better(snapshot, word, known);
+      Optional<String> form = better(snapshot, word, known, within);
       if (form.isEmpty()) continue;
       better.append(text, end, word.place.start()).append(cased(form.get(), word.place.group()));
       end = word.place.end();
@@ -148,13 +150,13 @@ final class Spelling {
    * The best word in the place of another, as the collection writes it: the best that some document
    * has together with the rest of the question, or for want of one the best.
    */
-  private Optional<String> better(Snapshot snapshot, Asked asked, List<Term> known)
+  private Optional<String> better(Snapshot snapshot, Asked asked, List<Term> known, Query within)
       throws IOException {
     List<Candidate> candidates = candidates(snapshot, asked);
     List<Candidate> order = new ArrayList<>();
     List<Candidate> apart = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(TRIED, candidates.size()))) {
-      (areTogether(snapshot, candidate, known) ? order : apart).add(candidate);
+      (areTogether(snapshot, candidate, known, within) ? order : apart).add(candidate);
     }
     order.addAll(apart);
     for (Candidate candidate : order) {
@@ -164,10 +166,9 @@ final class Spelling {
     return Optional.empty();
   }
 
-  private boolean areTogether(Snapshot snapshot, Candidate candidate, List<Term> known)
-      throws IOException {
-    if (known.isEmpty()) return true;
-    BooleanQuery.Builder together = new BooleanQuery.Builder();
+  private boolean areTogether(
+      Snapshot snapshot, Candidate candidate, List<Term> known, Query within) throws IOException {
+    BooleanQuery.Builder together = new BooleanQuery.Builder().add(within, Occur.FILTER);
     List<Term> terms = new ArrayList<>(known);
     terms.add(new Term(Schema.EXACT, candidate.word));
     for (Term term : terms) {
