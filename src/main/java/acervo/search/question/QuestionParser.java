@@ -36,6 +36,7 @@ final class QuestionParser {
     this.text = text;
     this.names = names;
     this.tokens = new ArrayList<>(Scanner.scan(text));
+    dropNumberSigns();
     nameThings();
     settleOperators();
   }
@@ -64,6 +65,17 @@ final class QuestionParser {
 
   // --- names and operators, before anything is read
 
+  /** «Decreto N.° 321» asks for decreto and 321; how a document writes the sign is no matter. */
+  private void dropNumberSigns() {
+    for (int i = tokens.size() - 2; i >= 0; i--) {
+      Token next = tokens.get(i + 1);
+      boolean number = next.is(Kind.WORD) && Character.isDigit(next.words().charAt(0));
+      if (number && tokens.get(i).is(Kind.WORD) && Abbreviations.isNumberSign(tokens.get(i).words())) {
+        tokens.remove(i);
+      }
+    }
+  }
+
   /** The longest names first from the left; only words with nothing but space between them. */
   private void nameThings() {
     for (int i = 0; i < tokens.size(); i++) others.add(null);
@@ -72,7 +84,8 @@ final class QuestionParser {
       if (token.is(Kind.PHRASE) && token.number() == 0) {
         name(first, first + 1, List.of(token.words().split("\\s+")));
       } else if (isPlain(first) && !follows(first, Kind.FIELD)) {
-        for (int length = Math.min(names.longest(), tokens.size() - first); length > 0; length--) {
+        int longest = Math.max(names.longest(), Abbreviations.LONGEST);
+        for (int length = Math.min(longest, tokens.size() - first); length > 0; length--) {
           if (isRun(first, length) && name(first, first + length, words(first, length))) {
             first += length - 1;
             break;
@@ -102,6 +115,7 @@ final class QuestionParser {
 
   private boolean name(int first, int end, List<String> words) {
     List<String> found = names.others(words);
+    if (found.isEmpty()) found = Abbreviations.others(words);
     if (found.isEmpty()) return false;
     List<Clause.Name> clauses = found.stream().map(Clause.Name::new).toList();
     for (int i = first; i < end; i++) {

@@ -85,7 +85,7 @@ class QuestionTest {
           consejo:NADIE                   | Documentos que contienen «NADIE».
           fecha:ayer                      | Documentos que contienen «ayer».
           c:\\x                           | Documentos que contienen «c:\\x».
-          art. 15(2)                      | Documentos que contienen «art.» y «15(2)».
+          art. 15(2)                      | Documentos que contienen «art.» (también «artículo», «arts.») y «15(2)».
           Y agua O                        | Documentos que contienen «agua».
           (agua                           | Documentos que contienen «agua».
           agua)                           | Documentos que contienen «agua)».
@@ -127,6 +127,37 @@ class QuestionTest {
   @ValueSource(strings = {"=LPELP", "ltd", "danza y teatro"})
   void letters_alone_short_words_and_other_words_are_no_names(String typed) {
     assertThat(Question.parse(typed, NAMES).expansions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          art. 15             | «art.» (también «artículo», «arts.») y «15»
+          Artículos 15        | «Artículos» (también «art.», «arts.») y «15»
+          inc 2               | «inc» (también «inciso», «incs.») y «2»
+          D.L. N.° 321        | «D.L.» (también «Decreto Legislativo», «D. L.», «DL») y «321»
+          DL Nº 321           | «DL» (también «Decreto Legislativo», «D.L.», «D. L.») y «321»
+          Decreto Legislativo No. 321 | «Decreto Legislativo» (también «D.L.», «D. L.», «DL») y «321»
+          la no. de ley       | «no.» y «ley»
+          decreto no 321      | «decreto», «no» y «321»
+          """)
+  void an_abbreviation_is_looked_for_in_full_and_the_other_way_round(
+      String typed, String understood) {
+    assertThat(read(typed)).isEqualTo("Documentos que contienen " + understood + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=art.", "=art. 15", "\"D.L. 321\"", "de 321", "artes", "do", "constituir"})
+  void letters_alone_and_words_in_quotes_are_not_abbreviated(String typed) {
+    assertThat(Question.parse(typed, NAMES).expansions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"observacio\u0301n, observación", "contri\u00adbución, contribución", "o\ufb01cina, oficina"})
+  void a_question_is_spelled_as_texts_are(String typed, String same) {
+    assertThat(read(typed)).isEqualTo(read(same));
   }
 
   @Test
