@@ -9,13 +9,11 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,17 +47,8 @@ class OddQuestionsIT {
 
   @BeforeAll
   static void start() throws Exception {
-    corpus = Files.createDirectory(folder.resolve("corpus"));
+    corpus = SampleFolders.copy(folder, FOLDERS);
     index = folder.resolve("index");
-    Files.copy(Path.of("corpus/vocabulary.yaml"), corpus.resolve("vocabulary.yaml"));
-    for (String name : FOLDERS) {
-      Path copy = Files.createDirectory(corpus.resolve(name));
-      try (Stream<Path> files = Files.list(Path.of("corpus", name))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, copy.resolve(file.getFileName()));
-        }
-      }
-    }
     questions = questions();
     served = RunningProgram.serve(corpus, index);
   }
