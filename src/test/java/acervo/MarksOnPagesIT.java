@@ -83,9 +83,12 @@ class MarksOnPagesIT {
         content.newLineAtOffset(90, 600);
         for (String line :
             List.of(
-                "El consejo conoció en su última sesión el informe sobre la recaudación de la contri-",
-                "bución especial, y acordó que el destino de aquellas sumas se publique con la perio-",
-                "dicidad que fija la ley, según la propia contribución especial lo había dispuesto ya.")) {
+                "El consejo conoció en su última sesión el informe sobre la recaudación de la"
+                    + " contri-",
+                "bución especial, y acordó que el destino de aquellas sumas se publique con la"
+                    + " perio-",
+                "dicidad que fija la ley, según la propia contribución especial lo había dispuesto"
+                    + " ya.")) {
           content.showText(line);
           content.newLineAtOffset(0, -15);
         }
@@ -164,7 +167,9 @@ class MarksOnPagesIT {
       for (Span passage : page.passages()) places.add(new Place(page, passage));
     }
     List<Place> onLines =
-        places.stream().filter(one -> one.passage().in(one.page().page().text()).contains("\n")).toList();
+        places.stream()
+            .filter(one -> one.passage().in(one.page().page().text()).contains("\n"))
+            .toList();
     int lines = 0;
     for (int i = 0; i < QUESTIONS; i++) {
       Place place = pick(i % 2 == 0 ? onLines : places);
@@ -175,7 +180,8 @@ class MarksOnPagesIT {
       int first = first(words, passage.in(from.page().text()));
       Span phrase = new Span(words.get(first).start(), words.get(first + 3).end());
       String written = phrase.shift(passage.start()).in(from.page().text());
-      if (written.matches("(?s).*[\"“”„].*") || from.isJoined(phrase.shift(passage.start()))) continue;
+      if (written.matches("(?s).*[\"“”„].*") || from.isJoined(phrase.shift(passage.start())))
+        continue;
       String question = "\"" + bare(written).replaceAll("\\s+", " ") + "\"";
       if (written.contains("\n")) lines++;
       List<Span> marks = marks(from, question);
@@ -203,7 +209,8 @@ class MarksOnPagesIT {
             .filter(one -> one.page().text().contains("recaudación"))
             .findAny()
             .orElseThrow();
-    for (String question : List.of("contribuciones", "contribu*", "contribucoin~", "\"contribución especial\"")) {
+    for (String question :
+        List.of("contribuciones", "contribu*", "contribucoin~", "\"contribución especial\"")) {
       assertThat(marks(page, question)).as(question).hasSize(2);
       assertThat(shown(page, question, false)).as(question).isEqualTo(2);
       assertThat(shown(page, question, true)).as(question).isEqualTo(2);
@@ -234,8 +241,7 @@ class MarksOnPagesIT {
               .results()
               .filter(word -> matches.test(bare(word.group())))
               .forEach(
-                  word ->
-                      expected.add(new Span(word.start(), word.end()).shift(passage.start())));
+                  word -> expected.add(new Span(word.start(), word.end()).shift(passage.start())));
         }
         expected.removeIf(one::isJoined);
         List<Span> here = new ArrayList<>(on(told, one.page().number()));
@@ -256,8 +262,7 @@ class MarksOnPagesIT {
   }
 
   private static List<Span> marks(Searched page, String question) {
-    return on(
-        collection.engine().marks(question, page.document().sha256()), page.page().number());
+    return on(collection.engine().marks(question, page.document().sha256()), page.page().number());
   }
 
   private static List<Span> on(List<PageMarks> marks, int page) {

@@ -76,7 +76,8 @@ class OddQuestionsIT {
             .matcher(line)
             .replaceAll(
                 some ->
-                    Matcher.quoteReplacement(some.group(1).repeat(Integer.parseInt(some.group(2)))));
+                    Matcher.quoteReplacement(
+                        some.group(1).repeat(Integer.parseInt(some.group(2)))));
     String typed =
         ESCAPED
             .matcher(repeated)

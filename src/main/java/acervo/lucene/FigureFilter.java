@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Figures and initials as they are compared, however they are written: «2º» and «2.º» are 2 as «2°»
- * is, «6,300.00» is 6300, «D.L.» is DL, «N.º» is N. Expects words as the tokenizer parts them, not folded.
+ * is, «6,300.00» is 6300, «D.L.» is DL, «N.º» is N. Expects words as the tokenizer parts them, not
+ * folded.
  */
 final class FigureFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -40,7 +41,9 @@ final class FigureFilter extends TokenFilter {
   private void dropCommas() {
     int point = grouped();
     if (point == 0) return;
-    if (term.length() == point + 3 && term.charAt(point + 1) == '0' && term.charAt(point + 2) == '0') {
+    if (term.length() == point + 3
+        && term.charAt(point + 1) == '0'
+        && term.charAt(point + 2) == '0') {
       term.setLength(point);
     }
     drop(',');

@@ -14,11 +14,11 @@ final class JoinedWords {
       Pattern.compile("[-\\u2010](?<=\\p{L}.)\\h*+\\n\\h*+(?=\\p{Ll})");
 
   /** «opuso.El», «presidencia.gob.sv»; the points of initials are left to them. */
-  private static final Pattern POINT = Pattern.compile("\\.(?<=\\p{L}\\p{M}?\\p{L}\\p{M}?\\.)(?=\\p{L}{2})");
+  private static final Pattern POINT =
+      Pattern.compile("\\.(?<=\\p{L}\\p{M}?\\p{L}\\p{M}?\\.)(?=\\p{L}{2})");
 
   static Reader of(Reader text) {
-    return new PatternReplaceCharFilter(
-        POINT, " ", new PatternReplaceCharFilter(BROKEN, "", text));
+    return new PatternReplaceCharFilter(POINT, " ", new PatternReplaceCharFilter(BROKEN, "", text));
   }
 
   private JoinedWords() {}

@@ -29,8 +29,7 @@ class FigureFilterTest {
       tokens.reset();
       while (tokens.incrementToken()) {
         words.add(
-            new Made(
-                term.toString(), text.substring(offsets.startOffset(), offsets.endOffset())));
+            new Made(term.toString(), text.substring(offsets.startOffset(), offsets.endOffset())));
       }
       tokens.end();
     }

@@ -40,7 +40,8 @@ final class KnownPages {
   static final List<String> FILLERS = List.of("de", "la", "que", "los", "para", "y");
 
   private static final List<String> GAPS =
-      List.of(" ", " ", " ", " ", "\n", ", ", " — ", " «", "» ", "; ", "\t", "/", " (", ") ", "\n  ");
+      List.of(
+          " ", " ", " ", " ", "\n", ", ", " — ", " «", "» ", "; ", "\t", "/", " (", ") ", "\n  ");
 
   /**
    * A word of a page.

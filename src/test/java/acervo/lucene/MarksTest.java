@@ -12,7 +12,6 @@ import acervo.search.SearchResult.Hit;
 import acervo.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ class MarksTest {
       @Override
       Asked ask(KnownPages pages, List<Placed> words) {
         Placed word = content(pages, words);
-        return new Asked(bare(word.written()), of(each -> each.lemma() == word.lemma()));
+        return new Asked(Spelled.bare(word.written()), of(each -> each.lemma() == word.lemma()));
       }
     },
     CAPITALS {
@@ -69,8 +68,8 @@ class MarksTest {
     EXACTLY {
       @Override
       Asked ask(KnownPages pages, List<Placed> words) {
-        String bare = bare(content(pages, words).written());
-        return new Asked("=" + bare, of(each -> bare(each.written()).equals(bare)));
+        String bare = Spelled.bare(content(pages, words).written());
+        return new Asked("=" + bare, of(each -> Spelled.bare(each.written()).equals(bare)));
       }
     },
     TWO_WORDS {
@@ -109,25 +108,25 @@ class MarksTest {
     PREFIX {
       @Override
       Asked ask(KnownPages pages, List<Placed> words) {
-        String word = bare(letters(pages, words).written());
+        String word = Spelled.bare(letters(pages, words).written());
         String prefix = word.substring(0, pages.number(2, word.length() + 1));
-        return new Asked(prefix + "*", of(each -> bare(each.written()).startsWith(prefix)));
+        return new Asked(prefix + "*", of(each -> Spelled.bare(each.written()).startsWith(prefix)));
       }
     },
     WILDCARD {
       @Override
       Asked ask(KnownPages pages, List<Placed> words) {
-        String word = bare(letters(pages, words).written());
+        String word = Spelled.bare(letters(pages, words).written());
         int hole = pages.number(1, word.length() - 1);
         String shape = "*" + word.substring(1, hole) + "?" + word.substring(hole + 1);
         Pattern pattern = Pattern.compile(shape.replace("*", ".*").replace("?", "."));
-        return new Asked(shape, of(each -> pattern.matcher(bare(each.written())).matches()));
+        return new Asked(shape, of(each -> pattern.matcher(Spelled.bare(each.written())).matches()));
       }
     },
     FUZZY {
       @Override
       Asked ask(KnownPages pages, List<Placed> words) {
-        StringBuilder slip = new StringBuilder(bare(letters(pages, words).written()));
+        StringBuilder slip = new StringBuilder(Spelled.bare(letters(pages, words).written()));
         int edits = pages.number(1, 3);
         for (int i = 0; i < edits; i++) slip(pages, slip);
         String typed = slip.toString();
@@ -135,8 +134,8 @@ class MarksTest {
             typed + "~" + edits,
             of(
                 each -> {
-                  String word = bare(each.written());
-                  return word.charAt(0) == typed.charAt(0) && distance(word, typed) <= edits;
+                  String word = Spelled.bare(each.written());
+                  return word.charAt(0) == typed.charAt(0) && Spelled.distance(word, typed) <= edits;
                 }));
       }
     },
@@ -176,8 +175,7 @@ class MarksTest {
     KnownPages pages = new KnownPages(kind.ordinal() + 17);
     List<List<Known>> documents = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
-      documents.add(
-          IntStream.rangeClosed(1, pages.number(1, 4)).mapToObj(pages::page).toList());
+      documents.add(IntStream.rangeClosed(1, pages.number(1, 4)).mapToObj(pages::page).toList());
     }
     List<Asked> questions = new ArrayList<>();
     while (questions.size() < QUESTIONS) {
@@ -221,8 +219,16 @@ class MarksTest {
 
   /** Moved by so many places the second would be next after the first. */
   private static List<Span> pair(List<Placed> paragraph, int apart, Near near) {
-    int first = IntStream.range(0, paragraph.size()).filter(i -> paragraph.get(i).lemma() == near.first).findAny().orElseThrow();
-    int second = IntStream.range(0, paragraph.size()).filter(i -> paragraph.get(i).lemma() == 4 - near.first).findAny().orElseThrow();
+    int first =
+        IntStream.range(0, paragraph.size())
+            .filter(i -> paragraph.get(i).lemma() == near.first)
+            .findAny()
+            .orElseThrow();
+    int second =
+        IntStream.range(0, paragraph.size())
+            .filter(i -> paragraph.get(i).lemma() == 4 - near.first)
+            .findAny()
+            .orElseThrow();
     int moved = Math.abs(second - first - 1);
     return moved <= apart
         ? List.of(paragraph.get(first).span().union(paragraph.get(second).span()))
@@ -268,8 +274,7 @@ class MarksTest {
   }
 
   /** The passages of the answer are marked as the pages are, and it counts those with marks. */
-  private static void answersAgree(
-      LuceneSearch search, Asked asked, List<List<Known>> documents) {
+  private static void answersAgree(LuceneSearch search, Asked asked, List<List<Known>> documents) {
     SearchResult result =
         search.search(
             new SearchRequest(
@@ -318,9 +323,7 @@ class MarksTest {
   }
 
   private static boolean isForm(Placed one, Placed other) {
-    return one.lemma() >= 0
-        ? one.lemma() == other.lemma()
-        : one.written().equals(other.written());
+    return one.lemma() >= 0 ? one.lemma() == other.lemma() : one.written().equals(other.written());
   }
 
   /** The ground that stretches cover. */
@@ -355,13 +358,6 @@ class MarksTest {
     return word.lemma() < 0 ? word.written() : pages.pick(KnownPages.WORDS.get(word.lemma()));
   }
 
-  /** Small letters without accents, but with the tilde of ñ. */
-  private static String bare(String word) {
-    String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String bare = apart.replaceAll("[\\u0300-\\u0302\\u0308]", "");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC);
-  }
-
   /** One slip of the pen, not in the first letter. */
   private static void slip(KnownPages pages, StringBuilder word) {
     int at = pages.number(1, word.length());
@@ -372,30 +368,5 @@ class MarksTest {
         if (word.length() > 3) word.deleteCharAt(at);
       }
     }
-  }
-
-  /** Letters to change, add, leave out or turn round with their neighbour. */
-  private static int distance(String one, String other) {
-    int[][] least = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          least[i][j] = i + j;
-          continue;
-        }
-        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        least[i][j] =
-            Math.min(
-                least[i - 1][j - 1] + (same ? 0 : 1),
-                1 + Math.min(least[i - 1][j], least[i][j - 1]));
-        boolean turned =
-            i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
-        if (turned) least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
-      }
-    }
-    return least[one.length()][other.length()];
   }
 }

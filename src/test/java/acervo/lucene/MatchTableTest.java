@@ -2,6 +2,7 @@ package acervo.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Page;
 import acervo.extraction.plain.PlainText;
 import acervo.extraction.plain.TextReader;
@@ -9,7 +10,6 @@ import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.search.question.KnownNames;
-import acervo.catalog.vocabulary.Vocabulary;
 import acervo.text.Span;
 import java.io.IOException;
 import java.io.InputStream;

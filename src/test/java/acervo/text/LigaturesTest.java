@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class LigaturesTest {
   @Test
   void letters_cast_as_one_are_parted() {
-    assertThat(Ligatures.parted("La oﬁcina eﬃciente, ﬂujo y ﬀ")).isEqualTo("La oficina efficiente, flujo y ff");
+    assertThat(Ligatures.parted("La oﬁcina eﬃciente, ﬂujo y ﬀ"))
+        .isEqualTo("La oficina efficiente, flujo y ff");
     assertThat(Ligatures.parted("ﬅ ﬆ")).isEqualTo("st st");
   }
 

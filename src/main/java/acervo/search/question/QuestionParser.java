@@ -70,7 +70,9 @@ final class QuestionParser {
     for (int i = tokens.size() - 2; i >= 0; i--) {
       Token next = tokens.get(i + 1);
       boolean number = next.is(Kind.WORD) && Character.isDigit(next.words().charAt(0));
-      if (number && tokens.get(i).is(Kind.WORD) && Abbreviations.isNumberSign(tokens.get(i).words())) {
+      if (number
+          && tokens.get(i).is(Kind.WORD)
+          && Abbreviations.isNumberSign(tokens.get(i).words())) {
         tokens.remove(i);
       }
     }

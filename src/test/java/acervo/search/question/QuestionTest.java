@@ -149,13 +149,18 @@ class QuestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=art.", "=art. 15", "\"D.L. 321\"", "de 321", "artes", "do", "constituir"})
+  @ValueSource(
+      strings = {"=art.", "=art. 15", "\"D.L. 321\"", "de 321", "artes", "do", "constituir"})
   void letters_alone_and_words_in_quotes_are_not_abbreviated(String typed) {
     assertThat(Question.parse(typed, NAMES).expansions()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"observacio\u0301n, observación", "contri\u00adbución, contribución", "o\ufb01cina, oficina"})
+  @CsvSource({
+    "observacio\u0301n, observación",
+    "contri\u00adbución, contribución",
+    "o\ufb01cina, oficina"
+  })
   void a_question_is_spelled_as_texts_are(String typed, String same) {
     assertThat(read(typed)).isEqualTo(read(same));
   }
