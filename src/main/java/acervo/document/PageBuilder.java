@@ -1,5 +1,6 @@
 package acervo.document;
 
+import acervo.text.Ligatures;
 import acervo.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -112,10 +113,10 @@ public final class PageBuilder {
     if (!text.isEmpty()) text.append('\n');
   }
 
-  /** NFC, single spaces, no control characters and no soft hyphens. */
+  /** NFC, ligatures in their letters, single spaces, no control characters and no soft hyphens. */
   public static String clean(String words) {
     StringBuilder clean = new StringBuilder(words.length());
-    String normal = Normalizer.normalize(words, Normalizer.Form.NFC);
+    String normal = Ligatures.parted(Normalizer.normalize(words, Normalizer.Form.NFC));
     boolean gap = false;
     for (int i = 0; i < normal.length(); i++) {
       char unit = normal.charAt(i);

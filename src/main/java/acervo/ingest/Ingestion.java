@@ -41,7 +41,7 @@ public final class Ingestion {
    * Grows whenever a reader or the splitter would give other pages or passages for the same bytes:
    * every file is then read again.
    */
-  public static final int READER = 5;
+  public static final int READER = 6;
 
   private static final String CATALOGUE = "catalogue";
   private static final String LEARNT = "learnt";

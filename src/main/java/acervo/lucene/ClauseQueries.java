@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -67,7 +68,11 @@ final class ClauseQueries {
       case Clause.Any any -> any(any.clauses().stream().map(each -> in(field, each)).toList());
       case Clause.Facet facet -> NOT_IN_A_TEXT;
       case Clause.Dates dates -> NOT_IN_A_TEXT;
-      case Clause.Not not -> NOT_IN_A_TEXT;
+      case Clause.Not not ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(in(field, not.clause()), Occur.MUST_NOT)
+              .build();
     };
   }
 
@@ -81,13 +86,7 @@ final class ClauseQueries {
 
   private Query all(String field, List<Clause> clauses) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Clause clause : clauses) {
-      if (clause instanceof Clause.Not not) {
-        all.add(in(field, not.clause()), Occur.MUST_NOT);
-      } else {
-        all.add(in(field, clause), Occur.MUST);
-      }
-    }
+    clauses.forEach(clause -> all.add(in(field, clause), Occur.MUST));
     return all.build();
   }
 

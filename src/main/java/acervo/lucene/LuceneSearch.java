@@ -88,7 +88,7 @@ public final class LuceneSearch implements SearchEngine {
         snapshot.generation,
         hits,
         counted.facets(),
-        few && !question.isOpen() ? spelling.suggest(snapshot, request.text()) : Optional.empty(),
+        few && !question.isOpen() ? suggestion(snapshot, tiers, request) : Optional.empty(),
         few ? diagnosis(snapshot, tiers, question, request) : List.of());
   }
 
@@ -105,6 +105,19 @@ public final class LuceneSearch implements SearchEngine {
     return parts.stream()
         .map(part -> ClauseReading.of(question.telling().get(part).clause(), labels))
         .toList();
+  }
+
+  /**
+   * Another spelling, if more documents have all that is wanted so, under the same filters. Having
+   * a part is not compared: of a misspelled question that is often the more the less it says.
+   */
+  private Optional<String> suggestion(Snapshot snapshot, Tiers tiers, SearchRequest request)
+      throws IOException {
+    Query within = facets.narrowed(tiers.compiled().narrowed(), request.filters()).query();
+    Optional<String> spelled = spelling.suggest(snapshot, request.text(), within);
+    if (spelled.isEmpty()) return spelled;
+    Compiled better = compile(snapshot, Question.parse(spelled.get(), names.get()));
+    return count(snapshot, better.all(), request) > tiers.complete() ? spelled : Optional.empty();
   }
 
   /** What each part finds alone, and what the others find without it. */

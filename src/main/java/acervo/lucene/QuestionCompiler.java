@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** Turns a {@link Question} into what Lucene runs. */
@@ -227,7 +228,7 @@ final class QuestionCompiler {
                   .map(value -> what.having(facet.name().code(), value))
                   .toList());
       case Clause.Dates dates -> what.dated(dates.from(), dates.to());
-      case Clause.Title title when fields.hasTitle() -> inTitle(title.clause());
+      case Clause.Title title -> titled(title.clause());
       case Clause.Together together ->
           inDocument(clauses.in(fields.text(), clause));
       default ->
@@ -256,6 +257,21 @@ final class QuestionCompiler {
     return what == Facets.Of.DOCUMENTS
         ? new ToParentBlockJoinQuery(words, DOCUMENTS, ScoreMode.None)
         : words;
+  }
+
+  /** Documents with a clause in their title; records of such a document. */
+  private Query titled(Clause clause) {
+    if (what == Facets.Of.DOCUMENTS) return inTitle(clause);
+    Words ofDocuments = Words.OF_PASSAGES;
+    Query documents =
+        new BooleanQuery.Builder()
+            .add(Schema.DOCUMENTS, Occur.FILTER)
+            .add(clauses.in(ofDocuments.title(), clause), Occur.FILTER)
+            .build();
+    return new BooleanQuery.Builder()
+        .add(Schema.RECORDS, Occur.FILTER)
+        .add(new ToChildBlockJoinQuery(documents, DOCUMENTS), Occur.FILTER)
+        .build();
   }
 
   private Query inTitle(Clause clause) {

@@ -9,8 +9,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Brings short plurals to their singular: leyes to ley, aguas to agua, ríos to río, redes to red,
  * voces to voz. The light stemmer leaves words of fewer than five letters alone but cuts their
- * plurals, which have five, and so parts «agua» from «aguas». Expects folded words. The gender is
- * kept, so that «caso» is not «casa».
+ * plurals, which have five, and so parts «agua» from «aguas». It parts «interés» from «intereses»,
+ * too, whose singular it takes for a plural. Expects folded words. The gender is kept, so that
+ * «caso» is not «casa».
  */
 final class ShortPluralFilter extends TokenFilter {
   /** What the light stemmer leaves alone. */
@@ -31,7 +32,10 @@ final class ShortPluralFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) return false;
     int length = term.length();
-    if (length > SHORT + 1) return true;
+    if (length > SHORT + 1) {
+      if (endsInEses(length)) term.setLength(length - 2);
+      return true;
+    }
     char last = term.charAt(length - 1);
     if (last == 's') {
       plural(length);
@@ -39,6 +43,13 @@ final class ShortPluralFilter extends TokenFilter {
       term.setLength(SHORT - 1); // as its plural loses «es»: sede and sedes
     }
     return true;
+  }
+
+  private boolean endsInEses(int length) {
+    return term.charAt(length - 1) == 's'
+        && term.charAt(length - 2) == 'e'
+        && term.charAt(length - 3) == 's'
+        && term.charAt(length - 4) == 'e';
   }
 
   private void plural(int length) {

@@ -2,6 +2,7 @@ package acervo.lucene;
 
 import acervo.text.Folding;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,9 +52,14 @@ final class SpanishAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();
-    FoldFilter folded = new FoldFilter(words);
+    FoldFilter folded = new FoldFilter(new FigureFilter(words));
     TokenStream stems = new SpanishLightStemFilter(new ShortPluralFilter(folded));
     return new TokenStreamComponents(words, new FormFilter(stems, folded));
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader text) {
+    return JoinedWords.of(text);
   }
 
   /** Folds words, and remembers the last one while the filters after it cut it. */

@@ -77,9 +77,10 @@ final class Spelling {
    * often; signs, spaces and all other words stay as they were typed.
    *
    * @param text as typed, in any syntax
-   * @return empty when no word is better spelled otherwise
+   * @param within the documents that are searched: where it can, the spelling has words of one
+   * @return empty when no word is better spelled otherwise; whether more is found so is not known
    */
-  Optional<String> suggest(Snapshot snapshot, String text) throws IOException {
+  Optional<String> suggest(Snapshot snapshot, String text, Query within) throws IOException {
     Lexicon lexicon = new Lexicon(snapshot.reader());
     List<Asked> asked = asked(lexicon, text);
     List<String> known =
@@ -93,7 +94,7 @@ final class Spelling {
     for (Asked word : asked) {
       if (word.passages > FEW || !isSpelled(text, word.place)) continue;
       if (++lookedUp > MOST_LOOKED_UP) break;
-      Optional<String> form = better(snapshot, lexicon, word, known);
+      Optional<String> form = better(snapshot, lexicon, word, known, within);
       if (form.isEmpty()) continue;
       better.append(text, end, word.place.start()).append(cased(form.get(), word.place.group()));
       end = word.place.end();
@@ -141,12 +142,13 @@ final class Spelling {
    * has together with the rest of the question, or for want of one the best.
    */
   private Optional<String> better(
-      Snapshot snapshot, Lexicon lexicon, Asked asked, List<String> known) throws IOException {
+      Snapshot snapshot, Lexicon lexicon, Asked asked, List<String> known, Query within)
+      throws IOException {
     List<Candidate> candidates = candidates(lexicon, asked);
     List<Candidate> order = new ArrayList<>();
     List<Candidate> apart = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(TRIED, candidates.size()))) {
-      (areTogether(snapshot, candidate, known) ? order : apart).add(candidate);
+      (areTogether(snapshot, candidate, known, within) ? order : apart).add(candidate);
     }
     order.addAll(apart);
     for (Candidate candidate : order) {
@@ -156,14 +158,14 @@ final class Spelling {
     return Optional.empty();
   }
 
-  private boolean areTogether(Snapshot snapshot, Candidate candidate, List<String> known)
+  private boolean areTogether(
+      Snapshot snapshot, Candidate candidate, List<String> known, Query within)
       throws IOException {
-    if (known.isEmpty()) return true;
     ClauseQueries clauses = new ClauseQueries(snapshot.reader());
     List<Query> words = new ArrayList<>();
     for (String stem : known) words.add(clauses.stem(Schema.TEXT, stem));
     words.add(new TermQuery(new Term(Schema.TEXT, candidate.word.term())));
-    BooleanQuery.Builder together = new BooleanQuery.Builder();
+    BooleanQuery.Builder together = new BooleanQuery.Builder().add(within, Occur.FILTER);
     for (Query word : words) {
       together.add(
           new ToParentBlockJoinQuery(word, QuestionCompiler.DOCUMENTS, ScoreMode.None),

@@ -114,6 +114,25 @@ class LuceneRecordsTest {
   }
 
   @Test
+  void records_are_found_by_the_title_of_their_document() throws IOException {
+    put("Memoria de labores", "2018", "conasav", Kind.RESULT, "Siembra de ceibas", "Taller");
+    put("Acta", "2017", "coned", Kind.RESULT, "La memoria del taller");
+    put("Informe", "2016", "coned", Kind.RESULT, "Visita al taller");
+    assertThat(texts("titulo:memorias")).containsExactly("Siembra de ceibas", "Taller");
+    assertThat(texts("title:memoria taller")).containsExactly("Taller");
+    assertThat(texts("titulo:\"labores de memoria\"")).isEmpty();
+    assertThat(texts("-titulo:memoria taller"))
+        .containsExactlyInAnyOrder("La memoria del taller", "Visita al taller");
+    assertThat(texts("titulo:(acta O informe)"))
+        .containsExactly("La memoria del taller", "Visita al taller");
+    assertThat(texts("titulo:taller")).isEmpty();
+    var council = new RecordRequest("titulo:acta", Filters.NONE, Set.of(), Sort.RELEVANCE, 1, 10);
+    assertThat(ask(council).facets().get(FacetName.COUNCIL))
+        .extracting(FacetValue::value, FacetValue::count)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("coned", 1L));
+  }
+
+  @Test
   void what_matches_is_marked_in_the_record() throws IOException {
     put("a", "2018", "conasav", Kind.RESULT, "Siembra de árboles en riberas");
     RecordHit hit = ask(RecordRequest.of("árbol riberas")).records().getFirst();

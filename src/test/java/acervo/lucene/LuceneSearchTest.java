@@ -222,6 +222,31 @@ class LuceneSearchTest {
   }
 
   @Test
+  void a_spelling_is_suggested_only_where_more_is_found_by_it() throws IOException {
+    shelf.put("a", "2018", List.of("coned"), "El ministerio emitió una observación.");
+    shelf.put("b", "2017", List.of("conasav"), "La reforma penitenciaria.");
+    assertThat(shelf.ask("penitensiaria").suggestion()).hasValue("penitenciaria");
+    assertThat(shelf.ask("penitensiaria", FacetName.COUNCIL, "coned").suggestion()).isEmpty();
+    assertThat(shelf.ask("penitensiaria", FacetName.COUNCIL, "conasav").suggestion())
+        .hasValue("penitenciaria");
+    assertThat(shelf.ask("penitensiaria año:2018").suggestion()).isEmpty();
+    assertThat(shelf.ask("reforma penitensiaria").suggestion()).hasValue("reforma penitenciaria");
+    assertThat(shelf.ask("observación penitensiaria").suggestion()).isEmpty();
+    assertThat(shelf.ask("«penitensiaria reforma»").suggestion()).isEmpty();
+    assertThat(shelf.ask("penitensiaria -reforma").suggestion()).isEmpty();
+    assertThat(shelf.ask("en:(penitensiaria reforma)").suggestion())
+        .hasValue("en:(penitenciaria reforma)");
+  }
+
+  @Test
+  void of_spellings_as_good_one_that_the_filters_leave_is_suggested() throws IOException {
+    shelf.put("c", "2018", List.of("coned"), "Se cerró un caso.", "Otro caso más.");
+    shelf.put("v", "2018", List.of("conasav"), "Se rompió un vaso.");
+    assertThat(shelf.ask("xaso").suggestion()).hasValue("caso");
+    assertThat(shelf.ask("xaso", FacetName.COUNCIL, "conasav").suggestion()).hasValue("vaso");
+  }
+
+  @Test
   void equal_documents_come_in_the_same_order_whatever_order_they_were_written_in()
       throws IOException {
     for (String title : List.of("c", "a", "b")) shelf.put(title, "agua de todos");

@@ -76,6 +76,20 @@ class QueryLanguageTest {
           "canon agua"~2          | rio
           en:(agua reforma)       | -
           en:(agua canon)         | mar,rio
+          en:(agua -canon)        | -
+          en:(agua -reforma)      | mar,rio
+          en:(agua NO mar)        | rio
+          en:(canon NO (mar Y grande)) | rio
+          en:(agua -"del mar")    | rio
+          en:(agua -obser* -grand*) | rio
+          en:(agua (grande O NO mar)) | mar,rio
+          en:(agua (-mar -veto))  | rio
+          -en:(agua -mar)         | mar,plaza,veto
+          en:(-agua -veto)        | plaza
+          en:(agua canon año:2018) | rio
+          en:(agua -año:2018)     | mar
+          titulo:(rio O mar)      | mar,rio
+          titulo:(en:(rio -mar))  | rio
           agua Y reforma          | rio
           veto O reforma          | rio,veto
           agua NO reforma         | mar
@@ -115,6 +129,9 @@ class QueryLanguageTest {
     assertThat(Shelf.marked(ask("*serva*"))).containsExactly("Observaciones");
     assertThat(Shelf.marked(ask("obserbaciones~"))).containsExactly("Observaciones");
     assertThat(Shelf.marked(ask("en:(canon grande)"))).containsExactly("canon", "grande");
+    assertThat(Shelf.marked(ask("en:(agua (grande O NO mar))")))
+        .containsExactlyInAnyOrder("agua", "agua", "grande");
+    assertThat(Shelf.marked(ask("en:(agua -mar)"))).containsExactly("agua");
   }
 
   @Test

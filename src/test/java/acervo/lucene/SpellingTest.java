@@ -34,7 +34,9 @@ class SpellingTest {
   }
 
   private Optional<String> spelt(String text) throws IOException {
-    return shelf.committed().read(snapshot -> new Spelling().suggest(snapshot, text));
+    return shelf
+        .committed()
+        .read(snapshot -> new Spelling().suggest(snapshot, text, Schema.DOCUMENTS));
   }
 
   @ParameterizedTest

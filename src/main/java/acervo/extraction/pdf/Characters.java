@@ -1,5 +1,6 @@
 package acervo.extraction.pdf;
 
+import acervo.text.Ligatures;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -56,15 +57,13 @@ final class Characters {
     for (int i = 0; i < raw.length(); i++) {
       char unit = raw.charAt(i);
       if (unit >= '\uf020' && unit <= '\uf07e' && !symbolFont) unit -= 0xf000;
-      if (unit >= '\ufb00' && unit <= '\ufb06') {
-        out.append(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC));
-      } else if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+      if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
         out.append(' ');
       } else if (!isDropped(unit)) {
         out.append(unit);
       }
     }
-    return out.toString();
+    return Ligatures.parted(out.toString());
   }
 
   private static boolean isDropped(char unit) {

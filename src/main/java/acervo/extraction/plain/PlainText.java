@@ -1,15 +1,17 @@
 package acervo.extraction.plain;
 
+import acervo.text.Ligatures;
 import java.text.Normalizer;
 
 /** Text whose lines are kept. */
 public final class PlainText {
   /**
-   * NFC, lines ended by line feeds, no control character but line feed, tab and form feed, no
-   * invisible characters; every space is a plain one. The number of lines stays.
+   * NFC, ligatures in their letters, lines ended by line feeds, no control character but line feed,
+   * tab and form feed, no invisible characters; every space is a plain one. The number of lines
+   * stays.
    */
   public static String clean(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String normal = Ligatures.parted(Normalizer.normalize(text, Normalizer.Form.NFC));
     StringBuilder clean = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char unit = normal.charAt(i);

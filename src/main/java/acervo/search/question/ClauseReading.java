@@ -9,14 +9,19 @@ import acervo.search.Reading;
 import acervo.search.question.Clause.Dates;
 import acervo.search.question.Clause.Facet;
 import java.text.ListFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Clauses in the words of one language. */
-public record ClauseReading(FacetLabels labels, Messages messages) {
+/**
+ * Clauses in the words of one language.
+ *
+ * @param records whether they are asked of records, not of documents
+ */
+public record ClauseReading(FacetLabels labels, boolean records, Messages messages) {
   /** A clause, to be said in any language. */
   public static Reading of(Clause clause, FacetLabels labels) {
-    return messages -> new ClauseReading(labels, messages).of(clause);
+    return messages -> new ClauseReading(labels, false, messages).of(clause);
   }
 
   /** A clause as a person would say it. */
@@ -33,17 +38,41 @@ public record ClauseReading(FacetLabels labels, Messages messages) {
               ? "«" + phrase.words() + "»"
               : messages.say("search.clause.near", "«" + phrase.words() + "»", phrase.apart());
       case Clause.Fuzzy fuzzy -> messages.say("search.clause.fuzzy", "«" + fuzzy.word() + "»");
-      case Clause.Title title -> messages.say("search.clause.title", of(title.clause()));
-      case Clause.Together together ->
-          messages.say("search.clause.together", and(all(together.clauses())));
+      case Clause.Title title ->
+          messages.say(
+              records ? "search.records.clause.title" : "search.clause.title", of(title.clause()));
+      case Clause.Together together -> together(together);
       case Clause.Named named ->
           also(of(named.typed()), named.others().stream().map(Clause.Name::words).toList());
       case Clause.All all -> "(" + and(all(all.clauses())) + ")";
       case Clause.Any any -> "(" + or(all(any.clauses())) + ")";
-      case Clause.Not not -> messages.say("search.clause.not", of(not.clause()));
+      case Clause.Not not -> not(not.clause());
       case Facet facet -> facet(facet);
       case Dates dates -> dates(dates);
     };
+  }
+
+  /** «Sin» stands before words, «no» before what is said of a document. */
+  private String not(Clause clause) {
+    boolean words = clause.inText().findAny().isPresent() || clause instanceof Clause.All;
+    return messages.say(words ? "search.clause.not" : "search.clause.not.of", of(clause));
+  }
+
+  /** What a passage has, and after that what it has not. */
+  private String together(Clause.Together together) {
+    List<Clause> wanted = new ArrayList<>();
+    List<Clause> unwanted = new ArrayList<>();
+    for (Clause clause : together.clauses()) {
+      if (clause instanceof Clause.Not not) unwanted.add(not.clause());
+      else wanted.add(clause);
+    }
+    String has = and(all(wanted));
+    if (unwanted.isEmpty()) return messages.say("search.clause.together", has);
+    String lacks = "";
+    for (String each : all(unwanted)) {
+      lacks = lacks.isEmpty() ? each : messages.say("search.clause.nor", lacks, each);
+    }
+    return messages.say("search.clause.together.without", has, lacks);
   }
 
   String also(String typed, List<String> others) {

@@ -1,9 +1,12 @@
 package acervo.search.question;
 
 import acervo.text.FunctionWords;
+import acervo.text.Ligatures;
 import acervo.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a question asks for, read from what a person typed. Any text can be read; blank text wants
@@ -16,7 +19,7 @@ import java.util.List;
  * NOT} in capitals, the first binding closer than the second, and parentheses; {@code
  * consejo:CNSCC} and other fields, see {@link Field}. What cannot be parsed is words.
  *
- * @param text as typed
+ * @param text as typed, spelled as texts are: NFC, nothing invisible
  * @param parts in the order of the text
  * @param expansions names whose other names are looked for as well, in the order of the text
  * @param shortened whether what came after {@link #MOST} parts was left out
@@ -56,9 +59,19 @@ public record Question(
     expansions = List.copyOf(expansions);
   }
 
+  /** What cannot be seen and parts no words: soft hyphens, zero widths, marks of direction. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
+
   /** Reads a question, with the names that a collection knows. */
   public static Question parse(String text, Names names) {
-    return new QuestionParser(text, names).question();
+    return new QuestionParser(clean(text), names).question();
+  }
+
+  /** As the texts that are searched are spelled: NFC, nothing invisible, no ligatures. */
+  private static String clean(String typed) {
+    String visible = INVISIBLE.matcher(typed).replaceAll("");
+    return Ligatures.parted(Normalizer.normalize(visible, Normalizer.Form.NFC));
   }
 
   private List<Part> of(Role role) {

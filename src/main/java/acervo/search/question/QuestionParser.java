@@ -36,6 +36,7 @@ final class QuestionParser {
     this.text = text;
     this.names = names;
     this.tokens = new ArrayList<>(Scanner.scan(text));
+    dropNumberSigns();
     nameThings();
     settleOperators();
   }
@@ -64,6 +65,19 @@ final class QuestionParser {
 
   // --- names and operators, before anything is read
 
+  /** «Decreto N.° 321» asks for decreto and 321; how a document writes the sign is no matter. */
+  private void dropNumberSigns() {
+    for (int i = tokens.size() - 2; i >= 0; i--) {
+      Token next = tokens.get(i + 1);
+      boolean number = next.is(Kind.WORD) && Character.isDigit(next.words().charAt(0));
+      if (number
+          && tokens.get(i).is(Kind.WORD)
+          && Abbreviations.isNumberSign(tokens.get(i).words())) {
+        tokens.remove(i);
+      }
+    }
+  }
+
   /** The longest names first from the left; only words with nothing but space between them. */
   private void nameThings() {
     for (int i = 0; i < tokens.size(); i++) others.add(null);
@@ -72,7 +86,8 @@ final class QuestionParser {
       if (token.is(Kind.PHRASE) && token.number() == 0) {
         name(first, first + 1, List.of(token.words().split("\\s+")));
       } else if (isPlain(first) && !follows(first, Kind.FIELD)) {
-        for (int length = Math.min(names.longest(), tokens.size() - first); length > 0; length--) {
+        int longest = Math.max(names.longest(), Abbreviations.LONGEST);
+        for (int length = Math.min(longest, tokens.size() - first); length > 0; length--) {
           if (isRun(first, length) && name(first, first + length, words(first, length))) {
             first += length - 1;
             break;
@@ -102,6 +117,7 @@ final class QuestionParser {
 
   private boolean name(int first, int end, List<String> words) {
     List<String> found = names.others(words);
+    if (found.isEmpty()) found = Abbreviations.others(words);
     if (found.isEmpty()) return false;
     List<Clause.Name> clauses = found.stream().map(Clause.Name::new).toList();
     for (int i = first; i < end; i++) {
@@ -199,7 +215,7 @@ final class QuestionParser {
 
   private Clause within(Field field, Clause value) {
     return switch (value) {
-      case Clause.All all when field instanceof Field.InPassage -> new Clause.Together(flat(all));
+      case Clause.All all when field instanceof Field.InPassage -> together(all.clauses());
       case Clause.All all ->
           new Clause.All(all.clauses().stream().map(c -> within(field, c)).toList());
       case Clause.Any any ->
@@ -212,9 +228,24 @@ final class QuestionParser {
     };
   }
 
-  /** What stands in one passage: its clauses, groups within it taken as they are. */
-  private static List<Clause> flat(Clause.All all) {
-    return all.clauses().stream().filter(clause -> !(clause instanceof Clause.Not)).toList();
+  /**
+   * What stands in one passage, and what does not stand in it. What no passage has, as a date, is
+   * asked of the document, and so is a passage of which only is known what it lacks: nearly every
+   * document has one.
+   */
+  private static Clause together(List<Clause> clauses) {
+    List<Clause> inside = new ArrayList<>(clauses);
+    List<Clause> beside = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Clause meant = clause instanceof Clause.Not not ? not.clause() : clause;
+      if (meant.inText().findAny().isEmpty()) beside.add(clause);
+    }
+    inside.removeAll(beside);
+    if (inside.stream().allMatch(Clause.Not.class::isInstance)) return new Clause.All(clauses);
+    Clause together = new Clause.Together(inside);
+    if (beside.isEmpty()) return together;
+    beside.addFirst(together);
+    return new Clause.All(beside);
   }
 
   private Clause leaf(Field field, Clause value) {

@@ -48,7 +48,7 @@ public record QuestionReading(
     if (question.parts().isEmpty()) {
       return say(messages, question.text().isBlank() ? "everything" : "no_words");
     }
-    ClauseReading clauses = new ClauseReading(labels, messages);
+    ClauseReading clauses = new ClauseReading(labels, records, messages);
     List<String> wanted = wanted(clauses);
     List<String> unwanted = shown(question.unwanted(), clauses);
     StringBuilder sentence = new StringBuilder(say(messages, subject()));

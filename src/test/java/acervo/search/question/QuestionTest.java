@@ -65,6 +65,16 @@ class QuestionTest {
           "agua canon"~5                  | Documentos que contienen «agua canon» con hasta 5 palabras de distancia.
           titulo:memoria                  | Documentos con «memoria» en el título.
           en:(agua canon)                 | Documentos que contienen «agua» y «canon» en un mismo pasaje.
+          en:(agua -río)                  | Documentos que contienen «agua» en un pasaje sin «río».
+          en:(agua NO río canon -mar)     | Documentos que contienen «agua» y «canon» en un pasaje sin «río» ni «mar».
+          en:(agua Y NO río)              | Documentos que contienen «agua» en un pasaje sin «río».
+          agua O -titulo:acta             | Documentos que contienen («agua» o no con «acta» en el título).
+          -en:(agua -río)                 | Documentos que no contienen «agua» en un pasaje sin «río».
+          en:(agua (canon O NO río))      | Documentos que contienen «agua» y («canon» o sin «río») en un mismo pasaje.
+          en:(agua -"río Lempa")          | Documentos que contienen «agua» en un pasaje sin «río Lempa».
+          en:(-agua -río)                 | Documentos (sin «agua» y sin «río»).
+          en:(agua río año:2018)          | Documentos que contienen («agua» y «río» en un mismo pasaje y del año 2018).
+          en:(agua -consejo:CNSCC)        | Documentos que contienen («agua» en un mismo pasaje y no del consejo cnscc).
           consejo:CNSCC agua              | Documentos que contienen «agua», del consejo cnscc.
           -consejo:cnscc agua             | Documentos que contienen «agua» y no del consejo cnscc.
           tipo:informe                    | Documentos de tipo Informe.
@@ -75,7 +85,7 @@ class QuestionTest {
           consejo:NADIE                   | Documentos que contienen «NADIE».
           fecha:ayer                      | Documentos que contienen «ayer».
           c:\\x                           | Documentos que contienen «c:\\x».
-          art. 15(2)                      | Documentos que contienen «art.» y «15(2)».
+          art. 15(2)                      | Documentos que contienen «art.» (también «artículo», «arts.») y «15(2)».
           Y agua O                        | Documentos que contienen «agua».
           (agua                           | Documentos que contienen «agua».
           agua)                           | Documentos que contienen «agua)».
@@ -85,6 +95,16 @@ class QuestionTest {
           """)
   void a_question_is_read_as_a_person_would_say_it(String typed, String understood) {
     assertThat(read(typed)).isEqualTo(understood);
+  }
+
+  @Test
+  void of_records_the_title_is_that_of_their_document() {
+    Question question = Question.parse("titulo:memoria agua", NAMES);
+    var reading = new QuestionReading(question, (facet, value) -> value, true, Answered.ALL);
+    assertThat(reading.in(Messages.SPANISH))
+        .isEqualTo("Registros que contienen «agua», de un documento con «memoria» en el título.");
+    assertThat(reading.in(Messages.ENGLISH))
+        .isEqualTo("Records that contain «agua», of a document with «memoria» in its title.");
   }
 
   @ParameterizedTest
@@ -107,6 +127,42 @@ class QuestionTest {
   @ValueSource(strings = {"=LPELP", "ltd", "danza y teatro"})
   void letters_alone_short_words_and_other_words_are_no_names(String typed) {
     assertThat(Question.parse(typed, NAMES).expansions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          art. 15             | «art.» (también «artículo», «arts.») y «15»
+          Artículos 15        | «Artículos» (también «art.», «arts.») y «15»
+          inc 2               | «inc» (también «inciso», «incs.») y «2»
+          D.L. N.° 321        | «D.L.» (también «Decreto Legislativo», «D. L.», «DL») y «321»
+          DL Nº 321           | «DL» (también «Decreto Legislativo», «D.L.», «D. L.») y «321»
+          Decreto Legislativo No. 321 | «Decreto Legislativo» (también «D.L.», «D. L.», «DL») y «321»
+          la no. de ley       | «no.» y «ley»
+          decreto no 321      | «decreto», «no» y «321»
+          """)
+  void an_abbreviation_is_looked_for_in_full_and_the_other_way_round(
+      String typed, String understood) {
+    assertThat(read(typed)).isEqualTo("Documentos que contienen " + understood + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=art.", "=art. 15", "\"D.L. 321\"", "de 321", "artes", "do", "constituir"})
+  void letters_alone_and_words_in_quotes_are_not_abbreviated(String typed) {
+    assertThat(Question.parse(typed, NAMES).expansions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "observacio\u0301n, observación",
+    "contri\u00adbución, contribución",
+    "o\ufb01cina, oficina"
+  })
+  void a_question_is_spelled_as_texts_are(String typed, String same) {
+    assertThat(read(typed)).isEqualTo(read(same));
   }
 
   @Test
