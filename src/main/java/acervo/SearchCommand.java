@@ -2,6 +2,8 @@ package acervo;
 
 import acervo.message.Message;
 import acervo.message.Messages;
+import acervo.search.RecordCounts;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.search.SearchResult.Hit;
@@ -49,7 +51,8 @@ final class SearchCommand implements Callable<Integer> {
       SearchResult result = collection.engine().search(request);
       Wording wording = new Wording(messages, collection::label);
       if (json) {
-        System.out.println(SearchJson.of(request, result, wording).write());
+        RecordCounts counts = collection.records().counts(RecordRequest.like(request));
+        System.out.println(SearchJson.of(request, result, counts, wording).write());
       } else {
         print(result, wording);
       }

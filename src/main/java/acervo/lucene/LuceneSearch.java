@@ -89,6 +89,7 @@ public final class LuceneSearch implements SearchEngine {
         snapshot.generation,
         hits,
         counted.facets(),
+        counted.times(),
         few && !question.isOpen() ? spelling.suggest(snapshot, request.text()) : Optional.empty(),
         few ? diagnosis(snapshot, tiers, question, request) : List.of());
   }
