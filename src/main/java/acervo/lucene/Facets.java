@@ -118,10 +118,7 @@ final class Facets {
     }
 
     private static Query both(Query found, Query filter) {
-      return new BooleanQuery.Builder()
-          .add(found, Occur.MUST)
-          .add(filter, Occur.FILTER)
-          .build();
+      return new BooleanQuery.Builder().add(found, Occur.MUST).add(filter, Occur.FILTER).build();
     }
   }
 

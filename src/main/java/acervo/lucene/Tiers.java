@@ -116,8 +116,7 @@ record Tiers(
             .add(compiled.narrowed(), Occur.FILTER)
             .add(any.build(), Occur.MUST)
             .build();
-    return counting.facets.alone(
-        snapshot, counting.narrowing.apply(found), least, Tiers::total);
+    return counting.facets.alone(snapshot, counting.narrowing.apply(found), least, Tiers::total);
   }
 
   /**

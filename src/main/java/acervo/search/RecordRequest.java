@@ -38,8 +38,7 @@ public record RecordRequest(
 
   /** The question to the records that was asked of the documents, from its first page on. */
   public static RecordRequest like(SearchRequest request) {
-    return new RecordRequest(
-        request.text(), request.filters(), Set.of(), request.sort(), 1, USUAL);
+    return new RecordRequest(request.text(), request.filters(), Set.of(), request.sort(), 1, USUAL);
   }
 
   /** The same question, on a first page as long as one may be. */

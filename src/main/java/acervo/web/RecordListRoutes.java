@@ -38,8 +38,7 @@ final class RecordListRoutes {
     Map<String, Object> more = new HashMap<>();
     more.put(
         "timeline",
-        Timeline.of(
-            Narrowing.of(RecordAddress.PATH, request), result.times(), visit.wording()));
+        Timeline.of(Narrowing.of(RecordAddress.PATH, request), result.times(), visit.wording()));
     pages.show(visit, "records", "records", title, view, more);
   }
 }

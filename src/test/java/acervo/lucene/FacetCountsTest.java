@@ -33,8 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random filters over random documents, in many segments, against counting one by one. */
 class FacetCountsTest {
   private static final List<String> QUESTIONS =
-      List.of("", "agua", "\"agua y bosque\"", "agua bosque", "agua bosque costa dique", "agua -costa",
-          "dique nunca", "nunca jamás");
+      List.of(
+          "",
+          "agua",
+          "\"agua y bosque\"",
+          "agua bosque",
+          "agua bosque costa dique",
+          "agua -costa",
+          "dique nunca",
+          "nunca jamás");
 
   @TempDir Path folder;
   private Shelf shelf;
@@ -164,13 +171,20 @@ class FacetCountsTest {
     LuceneRecords records = records();
     for (int i = 0; i < 60; i++) {
       Filters in = random.filters();
-      in = new Filters(in.only(), in.without(), random.date(), i % 2 == 0 ? random.date() : Optional.empty());
+      in =
+          new Filters(
+              in.only(),
+              in.without(),
+              random.date(),
+              i % 2 == 0 ? random.date() : Optional.empty());
       Filters wide = new Filters(in.only(), in.without(), Optional.empty(), Optional.empty());
       String word = random.word();
       var narrow = documents.search(new SearchRequest(word, in, Sort.RELEVANCE, 1, 1));
       var all = documents.search(new SearchRequest(word, wide, Sort.RELEVANCE, 1, 1));
       assertThat(narrow.times().keySet()).isEqualTo(FacetName.TIMES);
-      narrow.times().forEach((name, values) -> assertThat(values).isEqualTo(all.facets().get(name)));
+      narrow
+          .times()
+          .forEach((name, values) -> assertThat(values).isEqualTo(all.facets().get(name)));
       assertThat(all.times()).isEqualTo(narrow.times());
       assertThat(records.records(request(word, in)).times())
           .isEqualTo(records.records(request(word, wide)).times());

@@ -28,7 +28,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Documents and records of a few words and values that come, change and go; the same every time. */
+/**
+ * Documents and records of a few words and values that come, change and go; the same every time.
+ */
 final class RandomDocuments {
   private static final List<String> WORDS = List.of("agua", "bosque", "costa", "dique");
   private static final int FIRST_YEAR = 2017;

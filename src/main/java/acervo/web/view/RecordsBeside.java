@@ -3,7 +3,6 @@ package acervo.web.view;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.RecordCounts;
-import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 
 /**
