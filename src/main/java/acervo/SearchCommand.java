@@ -8,6 +8,8 @@ import acervo.search.AlikeResult;
 import acervo.search.AlikeResult.Alike;
 import acervo.search.AlikeResult.Word;
 import acervo.search.Filters;
+import acervo.search.RecordCounts;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.search.SearchResult.Hit;
@@ -78,7 +80,8 @@ final class SearchCommand implements Callable<Integer> {
           new SearchRequest(query, narrowed, SearchRequest.Sort.RELEVANCE, 1, size);
       SearchResult result = collection.engine().search(request);
       if (json) {
-        System.out.println(SearchJson.of(request, result, wording).write());
+        RecordCounts counts = collection.records().counts(RecordRequest.like(request));
+        System.out.println(SearchJson.of(request, result, counts, wording).write());
       } else {
         print(result, wording);
       }

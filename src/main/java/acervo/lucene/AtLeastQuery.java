@@ -37,12 +37,17 @@ final class AtLeastQuery extends Query {
    * @param least what those an entry has must weigh together
    */
   static AtLeastQuery of(List<Query> parts, List<Double> weights, double least) {
+    return new AtLeastQuery(any(parts, weights), (float) least - SLIGHT);
+  }
+
+  /** What has any of the parts, scored by the weight of those it has. */
+  static Query any(List<Query> parts, List<Double> weights) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (int i = 0; i < parts.size(); i++) {
       Query part = new ConstantScoreQuery(parts.get(i));
       any.add(new BoostQuery(part, weights.get(i).floatValue()), Occur.SHOULD);
     }
-    return new AtLeastQuery(any.build(), (float) least - SLIGHT);
+    return any.build();
   }
 
   @Override

@@ -87,9 +87,14 @@ final class FacetOrdinals {
       return before[word] + Long.bitCount(bits & (1L << entry) - 1);
     }
 
-    /** Where the values of a place begin in {@link #ordinal}; they end where the next's begin. */
+    /** Where the values of a place begin in {@link #ordinal}; nowhere for no place. */
     int start(int place) {
-      return starts[place];
+      return place < 0 ? 0 : starts[place];
+    }
+
+    /** Where the values of a place end, exclusive. */
+    int end(int place) {
+      return place < 0 ? 0 : starts[place + 1];
     }
 
     int ordinal(int at) {

@@ -68,7 +68,7 @@ final class FacetSelection {
   /** The number of the one dimension that an entry lacks, {@link #NOTHING} or {@link #MUCH}. */
   int lacks(Leaf leaf, int place) {
     long lacking = (1L << dimensions.size()) - 1;
-    int end = leaf.start(place + 1);
+    int end = leaf.end(place);
     for (int at = leaf.start(place); at < end; at++) lacking &= ~selected[leaf.ordinal(at)];
     if (lacking == 0) return NOTHING;
     return (lacking & lacking - 1) == 0 ? Long.numberOfTrailingZeros(lacking) : MUCH;

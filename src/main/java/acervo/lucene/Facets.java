@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -86,30 +88,46 @@ final class Facets {
 
   /**
    * @param kinds of records, how many; empty when documents are counted
+   * @param times years and months, counted as if no range of dates were in force
    * @param inside how much was found inside all that was found
    */
   record Counted(
       TopFieldDocs top,
       Map<FacetName, List<FacetValue>> facets,
+      Map<FacetName, List<FacetValue>> times,
       Map<String, Long> kinds,
       long inside) {
     /** The same counts with other entries shown of what was found. */
     Counted of(List<ScoreDoc> shown) {
       ScoreDoc[] entries = shown.toArray(ScoreDoc[]::new);
       TopFieldDocs others = new TopFieldDocs(top.totalHits, entries, top.fields);
-      return new Counted(others, facets, kinds, inside);
+      return new Counted(others, facets, times, kinds, inside);
     }
   }
 
   /**
    * What is found of a query narrowed to values of facets.
    *
-   * @param found of the query, and within the dates and without the exclusions
+   * @param found of the query, and without the exclusions
+   * @param range the dates within which it must be, when there are any
    * @param only for each dimension the values of which one must be had
-   * @param query both in one
+   * @param query all in one
    * @param filters by which it is narrowed
    */
-  record Narrowed(Query found, Map<String, Set<String>> only, Query query, Filters filters) {}
+  record Narrowed(
+      Query found,
+      Optional<Query> range,
+      Map<String, Set<String>> only,
+      Query query,
+      Filters filters) {
+    private Query found(FacetSelection selection) {
+      return selection.isEmpty() ? found : both(found, selection.candidates());
+    }
+
+    private static Query both(Query found, Query filter) {
+      return new BooleanQuery.Builder().add(found, Occur.MUST).add(filter, Occur.FILTER).build();
+    }
+  }
 
   /** Those of a query that pass the filters. */
   Narrowed narrowed(Query found, Filters filters) {
@@ -128,22 +146,28 @@ final class Facets {
         (dimension, values) -> {
           if (!values.isEmpty()) only.put(dimension, values);
         });
-    Query filtered = filtered(found, filters);
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(filtered, Occur.MUST);
+    Query within = without(found, filters);
+    Optional<Query> range = range(filters);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(within, Occur.MUST);
+    range.ifPresent(dates -> query.add(dates, Occur.FILTER));
     only.forEach(
         (dimension, values) -> {
           BooleanQuery.Builder any = new BooleanQuery.Builder();
           values.forEach(value -> any.add(what.having(dimension, value), Occur.SHOULD));
           query.add(any.build(), Occur.FILTER);
         });
-    return new Narrowed(filtered, only, query.build(), filters);
+    return new Narrowed(within, range, only, query.build(), filters);
   }
 
-  private Query filtered(Query found, Filters filters) {
+  private Optional<Query> range(Filters filters) {
+    return filters.from().isEmpty() && filters.to().isEmpty()
+        ? Optional.empty()
+        : Optional.of(what.dated(filters.from(), filters.to()));
+  }
+
+  private Query without(Query found, Filters filters) {
+    if (filters.without().isEmpty()) return found;
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.MUST);
-    if (filters.from().isPresent() || filters.to().isPresent()) {
-      query.add(what.dated(filters.from(), filters.to()), Occur.FILTER);
-    }
     filters
         .without()
         .forEach(
@@ -171,48 +195,77 @@ final class Facets {
     FacetSelection selection = new FacetSelection(view, narrowed.only());
     IndexSearcher searcher = snapshot.searcher;
     int most = Math.min(Math.max(1, wanted), Math.max(1, snapshot.reader().maxDoc()));
-    Weight within =
-        inside.isEmpty()
-            ? null
-            : searcher.createWeight(
-                searcher.rewrite(inside.get()), ScoreMode.COMPLETE_NO_SCORES, 1);
     FacetTally.Total total =
         searcher.search(
-            selection.isEmpty()
-                ? narrowed.found()
-                : new BooleanQuery.Builder()
-                    .add(narrowed.found(), Occur.MUST)
-                    .add(selection.candidates(), Occur.FILTER)
-                    .build(),
+            narrowed.found(selection),
             new FacetTally(
                 view,
                 selection,
+                weight(searcher, narrowed.range()),
                 new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE),
-                within));
+                weight(searcher, inside)));
     Map<String, Map<String, Long>> counts = byDimension(view, total.counts());
-    Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
-    for (FacetName name : FacetName.values()) {
-      facets.put(
-          name, values(name, counts.getOrDefault(name.code(), Map.of()), narrowed.filters()));
-    }
     return new Counted(
         total.top(),
-        facets,
+        values(EnumSet.allOf(FacetName.class), counts, narrowed.filters()),
+        values(FacetName.TIMES, byDimension(view, total.times()), narrowed.filters()),
         new TreeMap<>(counts.getOrDefault(Schema.RECORD_KIND, Map.of())),
         total.inside());
+  }
+
+  private static Weight weight(IndexSearcher searcher, Optional<Query> query) throws IOException {
+    if (query.isEmpty()) return null;
+    return searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /**
+   * How many are found with each value that any has, were it alone chosen in its dimension.
+   *
+   * @param least the score of each grade, the best first; what has less than all is of one grade
+   *     more
+   * @param said of how many a value has of each grade
+   */
+  Map<String, Map<String, Long>> alone(
+      Snapshot snapshot, Narrowed narrowed, double[] least, ToLongFunction<int[]> said)
+      throws IOException {
+    FacetOrdinals.View view = snapshot.facets(what);
+    FacetSelection selection = new FacetSelection(view, narrowed.only());
+    // Each entry is looked at where it stands: a set of all candidates would cost more than that.
+    Query found = narrowed.found();
+    Query within = narrowed.range().map(range -> Narrowed.both(found, range)).orElse(found);
+    GradedCount.Total grades =
+        snapshot.searcher.search(within, new GradedCount(view, selection, least));
+    Map<String, Map<String, Long>> totals = new HashMap<>();
+    for (int ordinal = 0; ordinal < view.values().size(); ordinal++) {
+      long total = said.applyAsLong(grades.of(ordinal));
+      if (total > 0) put(totals, view.values().get(ordinal), total);
+    }
+    return totals;
+  }
+
+  private static void put(
+      Map<String, Map<String, Long>> dimensions, FacetOrdinals.Value value, long count) {
+    dimensions
+        .computeIfAbsent(value.dimension(), dimension -> new HashMap<>())
+        .put(value.value(), count);
   }
 
   /** By dimension; values that nothing has are left out. */
   private static Map<String, Map<String, Long>> byDimension(FacetOrdinals.View view, int[] counts) {
     Map<String, Map<String, Long>> dimensions = new HashMap<>();
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-      if (counts[ordinal] == 0) continue;
-      FacetOrdinals.Value value = view.values().get(ordinal);
-      dimensions
-          .computeIfAbsent(value.dimension(), dimension -> new HashMap<>())
-          .put(value.value(), (long) counts[ordinal]);
+      if (counts[ordinal] > 0) put(dimensions, view.values().get(ordinal), counts[ordinal]);
     }
     return dimensions;
+  }
+
+  private Map<FacetName, List<FacetValue>> values(
+      Set<FacetName> names, Map<String, Map<String, Long>> counts, Filters filters) {
+    Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
+    for (FacetName name : names) {
+      values.put(name, values(name, counts.getOrDefault(name.code(), Map.of()), filters));
+    }
+    return values;
   }
 
   private List<FacetValue> values(FacetName name, Map<String, Long> counts, Filters filters) {

@@ -5,6 +5,8 @@ import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.record.Kind;
 import acervo.search.FacetLabels;
+import acervo.search.FacetName;
+import acervo.search.RecordCounts;
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
 import acervo.search.RecordResult.RecordHit;
@@ -63,6 +65,22 @@ public final class LuceneRecords implements RecordSearch {
   }
 
   @Override
+  public RecordCounts counts(RecordRequest request) {
+    Question question = Question.parse(request.text(), names.get());
+    Tiers.Counting counting = new Tiers.Counting(facets, found -> narrowed(found, request));
+    return index.read(
+        snapshot -> {
+          Compiled compiled = compile(snapshot, question);
+          Map<String, Map<String, Long>> totals = Tiers.totals(snapshot, compiled, counting);
+          Map<FacetName, Map<String, Long>> counts = new EnumMap<>(FacetName.class);
+          totals.forEach(
+              (dimension, values) ->
+                  FacetName.of(dimension).ifPresent(facet -> counts.put(facet, values)));
+          return new RecordCounts(counts);
+        });
+  }
+
+  @Override
   public <T> T all(RecordRequest request, Reading<T> reading) throws IOException {
     try {
       return index.read(
@@ -108,6 +126,7 @@ public final class LuceneRecords implements RecordSearch {
             snapshot.generation,
             hits,
             counted.facets(),
+            counted.times(),
             kinds(counted.kinds())));
   }
 

@@ -88,6 +88,7 @@ public final class LuceneSearch implements SearchEngine {
         snapshot.generation,
         hits,
         counted.facets(),
+        counted.times(),
         few && !question.isOpen() ? suggestion(snapshot, tiers, request) : Optional.empty(),
         few ? diagnosis(snapshot, tiers, question, request) : List.of());
   }

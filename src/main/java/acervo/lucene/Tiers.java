@@ -10,10 +10,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -50,6 +54,9 @@ record Tiers(
    */
   private static final double PART = 0.15;
 
+  /** For sums of floats, as {@link Compiled#weighing} allows for them. */
+  private static final double SLIGHT = 1e-4;
+
   /** The facets that count what is found, and how it is narrowed before. */
   record Counting(Facets facets, Function<Query, Facets.Narrowed> narrowing) {
     private Tiers tier(
@@ -80,6 +87,41 @@ record Tiers(
       if (whole.complete > 0) break;
     }
     return whole.upTo(wanted);
+  }
+
+  /**
+   * How much {@link #find} would find of a question with each value alone chosen in its dimension,
+   * for every value that any has. It is asked once for all of them: what has everything, a good
+   * part or anything of what is wanted is told apart by its weight.
+   */
+  static Map<String, Map<String, Long>> totals(
+      Snapshot snapshot, Compiled compiled, Counting counting) throws IOException {
+    if (compiled.parts().size() < 2) {
+      Facets.Narrowed narrowed = counting.narrowing.apply(compiled.all());
+      return counting.facets.alone(snapshot, narrowed, new double[0], grades -> grades[0]);
+    }
+    List<Double> weights = weights(snapshot.searcher, compiled);
+    double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+    double lightest = Collections.min(weights);
+    double[] least = {
+      lightest == 0 ? Double.POSITIVE_INFINITY : sum - lightest / 2, PART * sum - SLIGHT
+    };
+    Query found =
+        new BooleanQuery.Builder()
+            .add(compiled.narrowed(), Occur.FILTER)
+            .add(AtLeastQuery.any(compiled.parts(), weights), Occur.MUST)
+            .build();
+    return counting.facets.alone(snapshot, counting.narrowing.apply(found), least, Tiers::total);
+  }
+
+  /**
+   * @param grades how many have everything, how many of the others a good part, and how many of the
+   *     rest anything
+   */
+  private static long total(int[] grades) {
+    if (grades[0] >= PAGE) return grades[0];
+    int part = grades[0] + grades[1];
+    return part > 0 ? part : grades[2];
   }
 
   /** These after those that have everything, of which there are few. */

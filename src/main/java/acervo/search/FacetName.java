@@ -1,7 +1,10 @@
 package acervo.search;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a search can be narrowed by. */
 public enum FacetName {
@@ -18,6 +21,9 @@ public enum FacetName {
 
   /** The value of {@link #YEAR} that documents without a date have. */
   public static final String UNDATED = "none";
+
+  /** Those that say when. */
+  public static final Set<FacetName> TIMES = Collections.unmodifiableSet(EnumSet.of(YEAR, MONTH));
 
   /** Its name in addresses and JSON. */
   public String code() {

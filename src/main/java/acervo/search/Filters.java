@@ -44,6 +44,14 @@ public record Filters(
     return Collections.unmodifiableMap(copy);
   }
 
+  /** The same, with a value alone in place of all that are chosen of its facet. */
+  public Filters choosing(FacetName name, String value) {
+    Map<FacetName, Set<String>> others = new EnumMap<>(FacetName.class);
+    others.putAll(only);
+    others.put(name, Set.of(value));
+    return new Filters(others, without, from, to);
+  }
+
   public boolean isEmpty() {
     return only.isEmpty() && without.isEmpty() && from.isEmpty() && to.isEmpty();
   }

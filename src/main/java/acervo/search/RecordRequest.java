@@ -36,6 +36,11 @@ public record RecordRequest(
     return new RecordRequest(text, Filters.NONE, Set.of(), Sort.RELEVANCE, 1, USUAL);
   }
 
+  /** The question to the records that was asked of the documents, from its first page on. */
+  public static RecordRequest like(SearchRequest request) {
+    return new RecordRequest(request.text(), request.filters(), Set.of(), request.sort(), 1, USUAL);
+  }
+
   /** The same question, on a first page as long as one may be. */
   public RecordRequest fromTheFirst() {
     return new RecordRequest(text, filters, kinds, sort, 1, LARGEST);

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param total how many records match, exactly
  * @param generation of the collection that was searched
  * @param facets for each facet, its values with their counts of records, most frequent first
+ * @param times the years and months of them, counted as if no range of dates were in force
  * @param kinds how many records there are of each kind, whatever kinds were asked for
  */
 public record RecordResult(
@@ -28,12 +29,13 @@ public record RecordResult(
     long generation,
     List<RecordHit> records,
     Map<FacetName, List<FacetValue>> facets,
+    Map<FacetName, List<FacetValue>> times,
     Map<Kind, Long> kinds) {
 
   /** The same answer, with how long it took. */
   public RecordResult taking(long milliseconds) {
     return new RecordResult(
-        reading, expansions, total, milliseconds, generation, records, facets, kinds);
+        reading, expansions, total, milliseconds, generation, records, facets, times, kinds);
   }
 
   /**

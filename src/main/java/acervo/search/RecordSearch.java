@@ -9,6 +9,9 @@ public interface RecordSearch {
   /** No text is an error: what cannot be parsed is searched as plain words. */
   RecordResult records(RecordRequest request);
 
+  /** How many records each value alone would leave; order and page of the request mean nothing. */
+  RecordCounts counts(RecordRequest request);
+
   /**
    * Gives all records that match to {@code reading}, of one state of the collection; the page and
    * size of {@code request} only tell which page comes with them.

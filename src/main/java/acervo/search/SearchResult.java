@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param totalPassages how many passages of them match, exactly; 0 for a question without words
  * @param generation of the collection that was searched: it grows with every change
  * @param facets for each facet, its values with their counts, most frequent first
+ * @param times the years and months of them, counted as if no range of dates were in force
  * @param suggestion another spelling worth trying
  * @param diagnosis when few documents have all that is wanted, what its parts find
  */
@@ -30,6 +31,7 @@ public record SearchResult(
     long generation,
     List<Hit> hits,
     Map<FacetName, List<FacetValue>> facets,
+    Map<FacetName, List<FacetValue>> times,
     Optional<String> suggestion,
     List<Diagnosis> diagnosis) {
 
@@ -50,6 +52,7 @@ public record SearchResult(
         generation,
         hits,
         facets,
+        times,
         suggestion,
         diagnosis);
   }

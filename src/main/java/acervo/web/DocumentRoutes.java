@@ -7,9 +7,11 @@ import acervo.search.SearchRequest.Sort;
 import acervo.web.view.DocumentHits;
 import acervo.web.view.DocumentView;
 import acervo.web.view.ListView;
+import acervo.web.view.Narrowing;
 import acervo.web.view.OpenFacet;
 import acervo.web.view.Refusal;
 import acervo.web.view.SearchParameters;
+import acervo.web.view.Timeline;
 import acervo.web.view.records.DocumentRecords;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -49,7 +51,8 @@ final class DocumentRoutes {
     String title = visit.wording().say("web.nav.documents");
     Map<String, Object> more = new HashMap<>();
     more.put(
-        "timeline", new Timelines(sources).of(ListView.PATH, request, result, visit.wording()));
+        "timeline",
+        Timeline.of(Narrowing.of(ListView.PATH, request), result.times(), visit.wording()));
     var view = ListView.of(request, result, OpenFacet.of(visit.parameters()), visit.wording());
     pages.show(visit, "documents", "documents", title, view, more);
   }

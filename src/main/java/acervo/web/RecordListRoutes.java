@@ -2,9 +2,11 @@ package acervo.web;
 
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
+import acervo.web.view.Narrowing;
 import acervo.web.view.OpenFacet;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
+import acervo.web.view.Timeline;
 import acervo.web.view.records.RecordsView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -34,7 +36,9 @@ final class RecordListRoutes {
     RecordsView view =
         RecordsView.of(request, result, OpenFacet.of(visit.parameters()), visit.wording());
     Map<String, Object> more = new HashMap<>();
-    more.put("timeline", new Timelines(sources).of(request, result, visit.wording()));
+    more.put(
+        "timeline",
+        Timeline.of(Narrowing.of(RecordAddress.PATH, request), result.times(), visit.wording()));
     pages.show(visit, "records", "records", title, view, more);
   }
 }

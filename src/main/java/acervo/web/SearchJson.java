@@ -2,6 +2,7 @@ package acervo.web;
 
 import acervo.search.FacetName;
 import acervo.search.Filters;
+import acervo.search.RecordCounts;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
 import acervo.search.SearchResult.FacetValue;
@@ -17,6 +18,7 @@ import acervo.web.view.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** An answer in JSON. The command line prints the same. */
 public record SearchJson(
@@ -29,7 +31,7 @@ public record SearchJson(
     long tookMs,
     long indexGeneration,
     List<HitJson> hits,
-    Map<String, List<Value>> facets,
+    Map<String, List<Told>> facets,
     Suggestion suggestion,
     List<Diagnosis> diagnosis) {
   record Question(
@@ -55,6 +57,12 @@ public record SearchJson(
 
   record Value(String value, String label, long count, boolean selected) {}
 
+  /**
+   * {@code count} of documents; {@code records} is the total of the same question to the records
+   * with this value alone of its facet.
+   */
+  record Told(String value, String label, long count, long records, boolean selected) {}
+
   record Suggestion(String text) {}
 
   /**
@@ -63,7 +71,8 @@ public record SearchJson(
    */
   record Diagnosis(String clause, long count, long withoutCount, String withoutUrl) {}
 
-  public static SearchJson of(SearchRequest request, SearchResult result, Wording wording) {
+  public static SearchJson of(
+      SearchRequest request, SearchResult result, RecordCounts records, Wording wording) {
     return new SearchJson(
         new Question(
             request.text(),
@@ -78,7 +87,15 @@ public record SearchJson(
         result.tookMillis(),
         result.generation(),
         result.hits().stream().map(hit -> hit(hit, request.text(), wording)).toList(),
-        facets(result.facets(), wording),
+        facets(
+            result.facets(),
+            (name, value) ->
+                new Told(
+                    value.value(),
+                    FacetView.name(name, value, wording),
+                    value.count(),
+                    records.of(name, value.value()),
+                    value.selected())),
         result.suggestion().map(Suggestion::new).orElse(null),
         result.diagnosis().stream().map(each -> diagnosis(request, each, wording)).toList());
   }
@@ -134,18 +151,24 @@ public record SearchJson(
 
   /** By the name of the facet; of every facet, most frequent value first. */
   static Map<String, List<Value>> facets(Map<FacetName, List<FacetValue>> found, Wording wording) {
-    Map<String, List<Value>> facets = new LinkedHashMap<>();
+    return facets(
+        found,
+        (name, value) ->
+            new Value(
+                value.value(),
+                FacetView.name(name, value, wording),
+                value.count(),
+                value.selected()));
+  }
+
+  private static <T> Map<String, List<T>> facets(
+      Map<FacetName, List<FacetValue>> found, BiFunction<FacetName, FacetValue, T> written) {
+    Map<String, List<T>> facets = new LinkedHashMap<>();
     for (FacetName name : FacetName.values()) {
       facets.put(
           name.code(),
           found.getOrDefault(name, List.of()).stream()
-              .map(
-                  value ->
-                      new Value(
-                          value.value(),
-                          FacetView.name(name, value, wording),
-                          value.count(),
-                          value.selected()))
+              .map(value -> written.apply(name, value))
               .toList());
     }
     return facets;

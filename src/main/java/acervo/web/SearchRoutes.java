@@ -3,12 +3,16 @@ package acervo.web;
 import acervo.document.FileState;
 import acervo.document.LedgerEntry;
 import acervo.document.PageState;
+import acervo.search.RecordCounts;
+import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
 import acervo.search.SearchResult;
+import acervo.web.view.Narrowing;
 import acervo.web.view.OpenFacet;
 import acervo.web.view.ResultView;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
+import acervo.web.view.Timeline;
 import acervo.web.view.Wording;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -45,9 +49,16 @@ final class SearchRoutes {
     Map<String, Object> view = new HashMap<>();
     view.put(
         "search",
-        SearchView.of(request, result, place, OpenFacet.of(visit.parameters()), visit.wording()));
+        SearchView.of(
+            request,
+            result,
+            sources.records().counts(RecordRequest.like(request)),
+            place,
+            OpenFacet.of(visit.parameters()),
+            visit.wording()));
     view.put(
-        "timeline", new Timelines(sources).of(SearchView.PATH, request, result, visit.wording()));
+        "timeline",
+        Timeline.of(Narrowing.of(SearchView.PATH, request), result.times(), visit.wording()));
     view.put("preview", preview.orElse(null));
     view.put("unread", unread(request, result, visit.wording()));
     String title =
@@ -74,8 +85,9 @@ final class SearchRoutes {
     Visit visit = Visit.of(context, sources.labels());
     SearchRequest request = SearchParameters.JSON.strictly(visit.parameters());
     SearchResult result = sources.engine().search(request);
+    RecordCounts counts = sources.records().counts(RecordRequest.like(request));
     context
-        .result(SearchJson.of(request, result, visit.wording()).write())
+        .result(SearchJson.of(request, result, counts, visit.wording()).write())
         .contentType("application/json");
   }
 }

@@ -14,6 +14,7 @@ import acervo.record.LawReference;
 import acervo.record.ResultRecord;
 import acervo.record.Stretch;
 import acervo.search.FacetName;
+import acervo.search.RecordCounts;
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
 import acervo.search.RecordResult.RecordHit;
@@ -212,7 +213,13 @@ public final class RecordShelf implements RecordSearch {
         7,
         shown,
         Map.of(FacetName.AREA, areas(matching)),
+        Map.of(),
         kinds);
+  }
+
+  @Override
+  public RecordCounts counts(RecordRequest request) {
+    return RecordCounts.NONE;
   }
 
   @Override

@@ -2,38 +2,26 @@ package acervo.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import acervo.catalog.Described;
 import acervo.document.Document;
-import acervo.document.DocumentType;
-import acervo.document.Evidence;
-import acervo.document.Format;
-import acervo.document.Page;
-import acervo.document.PageBuilder;
-import acervo.document.PageUnit;
 import acervo.document.PartialDate;
-import acervo.extraction.Content;
-import acervo.record.Attribute;
+import acervo.lucene.RandomDocuments.Made;
 import acervo.record.Kind;
 import acervo.record.ResultRecord;
-import acervo.record.Stretch;
 import acervo.search.FacetName;
 import acervo.search.Filters;
+import acervo.search.RecordCounts;
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult;
 import acervo.search.SearchResult.FacetValue;
-import acervo.text.Span;
+import acervo.search.question.Names;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,24 +32,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Random filters over random documents, in many segments, against counting one by one. */
 class FacetCountsTest {
-  private static final List<String> WORDS = List.of("agua", "bosque", "costa", "dique");
-  private static final int FIRST_YEAR = 2017;
+  private static final List<String> QUESTIONS =
+      List.of(
+          "",
+          "agua",
+          "\"agua y bosque\"",
+          "agua bosque",
+          "agua bosque costa dique",
+          "agua -costa",
+          "dique nunca",
+          "nunca jamás");
 
   @TempDir Path folder;
-  private final Random random = new Random(20_250_714);
-  private final Map<Integer, Made> made = new TreeMap<>();
   private Shelf shelf;
-
-  /** A document that stands in the index, and what it says. */
-  private record Made(Described described, List<String> paragraphs) {
-    Document document() {
-      return described.document();
-    }
-  }
+  private RandomDocuments random;
 
   @BeforeEach
   void open() throws IOException {
     shelf = new Shelf(folder);
+    random = new RandomDocuments(shelf);
   }
 
   @AfterEach
@@ -72,14 +61,14 @@ class FacetCountsTest {
   @Test
   void documents_are_counted_as_by_hand_in_every_commit() throws IOException {
     for (int commit = 0; commit < 12; commit++) {
-      change();
+      random.change();
       for (int i = 0; i < 25; i++) {
-        String word = pick(WORDS);
-        Filters filters = filters();
+        String word = random.word();
+        Filters filters = random.filters();
         SearchResult result =
             shelf.search().search(new SearchRequest(word, filters, Sort.RELEVANCE, 1, 100));
         List<Made> found =
-            made.values().stream()
+            random.made().values().stream()
                 .filter(each -> each.paragraphs().toString().contains(word))
                 .toList();
         List<Made> passing = found.stream().filter(each -> passes(filters, null, each)).toList();
@@ -112,19 +101,15 @@ class FacetCountsTest {
   @Test
   void records_and_their_kinds_are_counted_as_by_hand() throws IOException {
     for (int commit = 0; commit < 8; commit++) {
-      change();
+      random.change();
       for (int i = 0; i < 25; i++) {
-        String word = pick(WORDS);
-        Filters filters = filters();
-        Set<Kind> kinds = random.nextBoolean() ? Set.of() : Set.of(pick(List.of(Kind.values())));
+        String word = random.word();
+        Filters filters = random.filters();
+        Set<Kind> kinds = i % 2 == 0 ? Set.of() : Set.of(random.pick(List.of(Kind.values())));
         RecordResult result =
-            new LuceneRecords(
-                    shelf.committed(),
-                    (name, value) -> value,
-                    () -> acervo.search.question.Names.NONE)
-                .records(new RecordRequest(word, filters, kinds, Sort.RELEVANCE, 1, 100));
+            records().records(new RecordRequest(word, filters, kinds, Sort.RELEVANCE, 1, 100));
         List<Told> found =
-            made.values().stream()
+            random.made().values().stream()
                 .flatMap(
                     each -> each.described().records().stream().map(told -> new Told(told, each)))
                 .filter(told -> told.record().text().contains(word))
@@ -148,151 +133,78 @@ class FacetCountsTest {
     }
   }
 
+  private LuceneRecords records() throws IOException {
+    return new LuceneRecords(shelf.committed(), (name, value) -> value, () -> Names.NONE);
+  }
+
+  @Test
+  void a_value_says_as_many_records_as_are_found_where_it_alone_is_chosen() throws IOException {
+    for (int i = 0; i < 12; i++) random.change();
+    LuceneRecords records = records();
+    var values = shelf.ask("").facets();
+    int some = 0;
+    for (String text : QUESTIONS) {
+      for (int i = 0; i < 4; i++) {
+        Filters filters = i == 0 ? Filters.NONE : random.filters();
+        RecordCounts counts = records.counts(request(text, filters));
+        for (FacetName name : FacetName.values()) {
+          for (FacetValue value : values.get(name)) {
+            Filters alone = filters.choosing(name, value.value());
+            long total = records.records(request(text, alone)).total();
+            assertThat(counts.of(name, value.value())).as("%s %s", text, alone).isEqualTo(total);
+            if (total > 0) some++;
+          }
+        }
+      }
+    }
+    assertThat(some).isGreaterThan(500);
+  }
+
+  private static RecordRequest request(String text, Filters filters) {
+    return new RecordRequest(text, filters, Set.of(), Sort.RELEVANCE, 1, 1);
+  }
+
+  @Test
+  void years_and_months_are_told_as_if_no_range_of_dates_were_in_force() throws IOException {
+    for (int i = 0; i < 12; i++) random.change();
+    LuceneSearch documents = shelf.search();
+    LuceneRecords records = records();
+    for (int i = 0; i < 60; i++) {
+      Filters in = random.filters();
+      in =
+          new Filters(
+              in.only(),
+              in.without(),
+              random.date(),
+              i % 2 == 0 ? random.date() : Optional.empty());
+      Filters wide = new Filters(in.only(), in.without(), Optional.empty(), Optional.empty());
+      String word = random.word();
+      var narrow = documents.search(new SearchRequest(word, in, Sort.RELEVANCE, 1, 1));
+      var all = documents.search(new SearchRequest(word, wide, Sort.RELEVANCE, 1, 1));
+      assertThat(narrow.times().keySet()).isEqualTo(FacetName.TIMES);
+      narrow
+          .times()
+          .forEach((name, values) -> assertThat(values).isEqualTo(all.facets().get(name)));
+      assertThat(all.times()).isEqualTo(narrow.times());
+      assertThat(records.records(request(word, in)).times())
+          .isEqualTo(records.records(request(word, wide)).times());
+    }
+  }
+
   private static boolean isOf(Set<Kind> kinds, Told told) {
     return kinds.isEmpty() || kinds.contains(told.record().kind());
   }
 
   @Test
   void a_commit_of_one_document_reads_no_other_segment_again() throws IOException {
-    for (int i = 0; i < 3; i++) put(i);
+    for (int i = 0; i < 3; i++) random.put(i);
     FacetOrdinals.View before = shelf.committed().read(at -> at.facets(Facets.Of.DOCUMENTS));
-    put(3);
+    random.put(3);
     FacetOrdinals.View after = shelf.committed().read(at -> at.facets(Facets.Of.DOCUMENTS));
     assertThat(after.leaves()).hasSize(before.leaves().size() + 1);
     for (int i = 0; i < before.leaves().size(); i++) {
       assertThat(after.leaves().get(i)).isSameAs(before.leaves().get(i));
     }
-  }
-
-  /** A few documents come, change or go. */
-  private void change() throws IOException {
-    for (int i = 0; i < 9; i++) {
-      int number = random.nextInt(50);
-      if (random.nextInt(5) == 0 && made.containsKey(number)) {
-        shelf.writer.remove(made.remove(number).document().sha256());
-      } else {
-        put(number);
-      }
-    }
-  }
-
-  private void put(int number) throws IOException {
-    List<String> paragraphs = new ArrayList<>();
-    for (int i = random.nextInt(1, 4); i > 0; i--) {
-      paragraphs.add("Sobre " + pick(WORDS) + " y " + pick(WORDS) + " " + i);
-    }
-    PageBuilder builder = new PageBuilder(1);
-    paragraphs.forEach(builder::paragraph);
-    Page page = builder.build();
-    Document document =
-        new Document(
-            Shelf.sha("n " + number),
-            "Número " + number,
-            pick(List.of(DocumentType.values())),
-            date(),
-            Optional.empty(),
-            "",
-            "",
-            some("area", 1),
-            some("consejo", 3),
-            some("ley", 4),
-            some("plan", 1),
-            some("institucion", 2),
-            "es",
-            1,
-            PageUnit.SECTION,
-            pick(List.of(Format.PDF, Format.DOCX, Format.TXT)),
-            1,
-            Map.of());
-    List<ResultRecord> records = new ArrayList<>();
-    for (String text : paragraphs) records.add(record(document, page, text));
-    Described described = new Described(document, records, List.of());
-    shelf.put(described, new Content(document.format(), Map.of(), List.of(page), List.of()));
-    made.put(number, new Made(described, paragraphs));
-  }
-
-  private ResultRecord record(Document document, Page page, String text) {
-    int start = page.text().indexOf(text);
-    Span span = new Span(start, start + text.length());
-    Evidence evidence = Evidence.in(page, span, "test");
-    return new ResultRecord(
-        document.id() + "%04x".formatted(start),
-        pick(List.of(Kind.values())),
-        document.sha256(),
-        List.of(new Stretch(1, span)),
-        text,
-        List.of(),
-        evidence,
-        attributes("area", 1, evidence).stream().findFirst(),
-        Optional.empty(),
-        attributes("consejo", 3, evidence),
-        List.of(),
-        attributes("plan", 2, evidence),
-        attributes("institucion", 2, evidence),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
-  }
-
-  private List<Attribute> attributes(String name, int most, Evidence evidence) {
-    return some(name, most).stream().map(value -> new Attribute(value, false, evidence)).toList();
-  }
-
-  private Optional<PartialDate> date() {
-    int year = FIRST_YEAR + random.nextInt(3);
-    return switch (random.nextInt(4)) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(new PartialDate(year, 0, 0));
-      case 2 -> Optional.of(new PartialDate(year, random.nextInt(1, 13), 0));
-      default -> Optional.of(new PartialDate(year, random.nextInt(1, 13), random.nextInt(1, 29)));
-    };
-  }
-
-  private List<String> some(String name, int most) {
-    Set<String> values = new HashSet<>();
-    for (int left = random.nextInt(most + 1); left > 0; left--) {
-      values.add(name + random.nextInt(5));
-    }
-    return List.copyOf(values);
-  }
-
-  /** Up to three facets narrowed, one excluded, a range of dates; now and then a value of none. */
-  private Filters filters() {
-    Map<FacetName, Set<String>> only = new EnumMap<>(FacetName.class);
-    Map<FacetName, Set<String>> without = new EnumMap<>(FacetName.class);
-    for (int left = random.nextInt(4); left > 0; left--) {
-      FacetName name = pick(List.of(FacetName.values()));
-      Set<String> values = new HashSet<>();
-      for (int more = random.nextInt(1, 4); more > 0; more--) values.add(value(name));
-      only.put(name, values);
-    }
-    if (random.nextInt(3) == 0) {
-      FacetName name = pick(List.of(FacetName.values()));
-      without.put(name, Set.of(value(name)));
-    }
-    return new Filters(
-        only,
-        without,
-        random.nextInt(4) == 0 ? date() : Optional.empty(),
-        random.nextInt(4) == 0 ? date() : Optional.empty());
-  }
-
-  private String value(FacetName name) {
-    return switch (name) {
-      case AREA -> "area" + random.nextInt(6);
-      case COUNCIL -> "consejo" + random.nextInt(6);
-      case LAW -> "ley" + random.nextInt(6);
-      case PLAN -> "plan" + random.nextInt(6);
-      case INSTITUTION -> "institucion" + random.nextInt(6);
-      case TYPE -> pick(List.of(DocumentType.values())).code();
-      case YEAR ->
-          random.nextInt(4) == 0
-              ? FacetName.UNDATED
-              : Integer.toString(FIRST_YEAR + random.nextInt(4));
-      case MONTH -> "%d-%02d".formatted(FIRST_YEAR + random.nextInt(4), random.nextInt(1, 13));
-      case FORMAT -> pick(List.of("pdf", "docx", "txt", "rtf"));
-    };
   }
 
   private static boolean passes(Filters filters, FacetName except, Made each) {
@@ -339,9 +251,5 @@ class FacetCountsTest {
     Map<String, Long> counts = new TreeMap<>();
     for (FacetValue value : values) if (value.count() > 0) counts.put(value.value(), value.count());
     return counts;
-  }
-
-  private <T> T pick(List<T> some) {
-    return some.get(random.nextInt(some.size()));
   }
 }

@@ -161,6 +161,7 @@ final class FakeCollection implements Holdings, SearchEngine {
         generation,
         hits.subList(first, Math.min(hits.size(), first + request.size())),
         facets(matching, request.filters()),
+        facets(matching, request.filters()),
         request.text().equals("concejo") ? Optional.of("consejo") : Optional.empty(),
         List.of());
   }

@@ -8,6 +8,7 @@ import acervo.record.LawReference;
 import acervo.record.ResultRecord;
 import acervo.search.FacetName;
 import acervo.search.Filters;
+import acervo.search.RecordCounts;
 import acervo.search.RecordRequest;
 import acervo.search.RecordResult;
 import acervo.search.RecordResult.RecordHit;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -68,7 +70,29 @@ final class FakeRecords implements RecordSearch {
         collection.generation(),
         shown.subList(first, Math.min(shown.size(), first + request.size())),
         facets(matching, request.filters()),
+        facets(matching, request.filters()),
         kinds);
+  }
+
+  @Override
+  public RecordCounts counts(RecordRequest request) {
+    Filters filters = request.filters();
+    Map<FacetName, Map<String, Long>> counts = new EnumMap<>(FacetName.class);
+    for (FacetName facet : FacetName.values()) {
+      Map<FacetName, Set<String>> others = new EnumMap<>(FacetName.class);
+      others.putAll(filters.only());
+      others.remove(facet);
+      Filters rest = new Filters(others, filters.without(), filters.from(), filters.to());
+      Map<String, Long> values = new TreeMap<>();
+      for (RecordHit hit : all) {
+        boolean blank = request.text().isBlank();
+        if (!blank && FakeCollection.spans(hit.record().text(), request.text()).isEmpty()) continue;
+        if (!request.kinds().isEmpty() && !request.kinds().contains(hit.record().kind())) continue;
+        if (admits(rest, hit)) values(facet, hit).forEach(v -> values.merge(v, 1L, Long::sum));
+      }
+      counts.put(facet, values);
+    }
+    return new RecordCounts(counts);
   }
 
   @Override

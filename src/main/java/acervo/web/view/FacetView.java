@@ -17,6 +17,7 @@ import java.util.Map;
  * @param rest leads to all values, null when all are here. A collection may name thousands of laws,
  *     and a page of results is not the list of them.
  * @param sift looks for values by their names, null where there are few
+ * @param records whether its values tell how many records they have, beside the documents
  */
 public record FacetView(
     String id,
@@ -26,7 +27,8 @@ public record FacetView(
     List<Value> more,
     List<Value> excluded,
     Link rest,
-    Sift sift) {
+    Sift sift,
+    boolean records) {
   private static final int SHOWN = 6;
   private static final int MOST = 100;
 
@@ -38,8 +40,15 @@ public record FacetView(
    *
    * @param url chooses it, or gives it up when it is chosen
    * @param exclude leaves out the documents that have it
+   * @param records of the value; null where documents alone are counted, or records alone
    */
-  public record Value(String label, String count, boolean selected, String url, String exclude) {}
+  public record Value(
+      String label,
+      String count,
+      boolean selected,
+      String url,
+      String exclude,
+      RecordsBeside.Records records) {}
 
   /**
    * A field that looks among the values.
@@ -57,30 +66,47 @@ public record FacetView(
       boolean open,
       String close) {}
 
+  /** What is the same for all facets of a page; {@code records} may be null. */
+  private record Page(
+      Narrowing narrowing, RecordsBeside records, OpenFacet open, Wording wording) {}
+
+  /** Facets that count one thing alone, documents or records. */
   public static List<FacetView> all(
       Narrowing narrowing,
       Map<FacetName, List<FacetValue>> facets,
       OpenFacet open,
       Wording wording) {
+    return all(facets, new Page(narrowing, null, open, wording));
+  }
+
+  /** Facets of documents that tell how many records their values have, too. */
+  public static List<FacetView> all(
+      Narrowing narrowing,
+      Map<FacetName, List<FacetValue>> facets,
+      RecordsBeside records,
+      OpenFacet open,
+      Wording wording) {
+    return all(facets, new Page(narrowing, records, open, wording));
+  }
+
+  private static List<FacetView> all(Map<FacetName, List<FacetValue>> facets, Page page) {
     List<FacetView> views = new ArrayList<>();
     for (FacetName facet : FacetName.values()) {
       // Months are chosen on the line of time.
       if (facet == FacetName.MONTH) continue;
       List<FacetValue> values = facets.getOrDefault(facet, List.of());
-      List<Value> excluded = excluded(narrowing, facet, wording);
+      List<Value> excluded = excluded(page.narrowing(), facet, page.wording());
       if (values.isEmpty() && excluded.isEmpty()) continue;
-      views.add(of(narrowing, facet, values, excluded, open, wording));
+      views.add(of(facet, values, excluded, page));
     }
     return views;
   }
 
   private static FacetView of(
-      Narrowing narrowing,
-      FacetName facet,
-      List<FacetValue> values,
-      List<Value> excluded,
-      OpenFacet open,
-      Wording wording) {
+      FacetName facet, List<FacetValue> values, List<Value> excluded, Page page) {
+    OpenFacet open = page.open();
+    Narrowing narrowing = page.narrowing();
+    Wording wording = page.wording();
     boolean all = open.opens(facet);
     List<FacetValue> sorted = new ArrayList<>(values);
     if (!all) sorted.sort(Comparator.comparing(value -> !value.selected()));
@@ -88,7 +114,7 @@ public record FacetView(
         sorted.stream()
             .filter(value -> !all || open.admits(name(facet, value, wording)))
             .limit(all ? Integer.MAX_VALUE : MOST)
-            .map(value -> value(narrowing, facet, value, open, wording))
+            .map(value -> value(facet, value, page))
             .toList();
     long chosen = values.stream().filter(FacetValue::selected).count();
     int cut = all ? shown.size() : Math.min(Math.max(SHOWN, (int) chosen), shown.size());
@@ -103,7 +129,8 @@ public record FacetView(
             ? null
             : Link.to(
                 wording.say("web.facet.all", values.size()), OpenFacet.at(narrowing.here(), facet)),
-        values.size() > FEW || all ? sift(narrowing, facet, values.size(), open, wording) : null);
+        values.size() > FEW || all ? sift(narrowing, facet, values.size(), open, wording) : null,
+        page.records() != null && !values.isEmpty());
   }
 
   private static Sift sift(
@@ -128,18 +155,24 @@ public record FacetView(
                     "",
                     false,
                     narrowing.excluded(facet, value).toString(),
-                    ""))
+                    "",
+                    null))
         .toList();
   }
 
-  private static Value value(
-      Narrowing narrowing, FacetName facet, FacetValue value, OpenFacet open, Wording wording) {
+  private static Value value(FacetName facet, FacetValue value, Page page) {
+    Narrowing narrowing = page.narrowing();
+    OpenFacet open = page.open();
+    String label = name(facet, value, page.wording());
     return new Value(
-        name(facet, value, wording),
-        wording.number(value.count()),
+        label,
+        page.wording().number(value.count()),
         value.selected(),
         open.kept(narrowing.toggled(facet, value.value()), facet).toString(),
-        open.kept(narrowing.excluded(facet, value.value()), facet).toString());
+        open.kept(narrowing.excluded(facet, value.value()), facet).toString(),
+        page.records() == null
+            ? null
+            : page.records().of(facet, value.value(), label, page.wording()));
   }
 
   /**

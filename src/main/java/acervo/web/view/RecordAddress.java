@@ -5,7 +5,6 @@ import acervo.record.ResultRecord;
 import acervo.search.FacetName;
 import acervo.search.RecordRequest;
 import acervo.search.SearchRequest;
-import java.util.Set;
 
 /** The addresses of result records: lists of them, and the place of one. */
 public final class RecordAddress {
@@ -23,10 +22,7 @@ public final class RecordAddress {
 
   /** The records that answer what was asked of the documents. */
   static Address like(SearchRequest request) {
-    return SearchParameters.PAGES.write(
-        PATH,
-        new RecordRequest(
-            request.text(), request.filters(), Set.of(), request.sort(), 1, RecordRequest.USUAL));
+    return SearchParameters.PAGES.write(PATH, RecordRequest.like(request));
   }
 
   /** The page that a record begins on, opened at its words, with those of a question marked. */

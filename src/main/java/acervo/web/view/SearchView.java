@@ -1,5 +1,6 @@
 package acervo.web.view;
 
+import acervo.search.RecordCounts;
 import acervo.search.SearchRequest;
 import acervo.search.SearchRequest.Sort;
 import acervo.search.SearchResult;
@@ -47,9 +48,19 @@ public record SearchView(
   /** The parameter that says what is shown beside the results: «id.page». */
   public static final String PREVIEW = "vista";
 
-  /** The view of an answer, with {@code preview} the place shown beside it and a facet open. */
+  /**
+   * The view of an answer.
+   *
+   * @param records how many records the values of its facets have
+   * @param preview the place shown beside it
+   */
   public static SearchView of(
-      SearchRequest request, SearchResult result, String preview, OpenFacet open, Wording wording) {
+      SearchRequest request,
+      SearchResult result,
+      RecordCounts records,
+      String preview,
+      OpenFacet open,
+      Wording wording) {
     Narrowing narrowing = Narrowing.of(PATH, request);
     return new SearchView(
         request.text(),
@@ -61,7 +72,8 @@ public record SearchView(
         result.totalDocuments() == 0,
         result.totalDocuments() > 0 && result.hits().isEmpty(),
         ResultView.all(request, result, preview, wording),
-        FacetView.all(narrowing, result.facets(), open, wording),
+        FacetView.all(
+            narrowing, result.facets(), new RecordsBeside(request, records), open, wording),
         Chip.all(narrowing, wording),
         sorts(narrowing, wording),
         request.filters().from().map(Object::toString).orElse(""),
