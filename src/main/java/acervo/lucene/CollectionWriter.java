@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +118,16 @@ public final class CollectionWriter implements AutoCloseable {
     Document document = described.document();
     List<org.apache.lucene.document.Document> block = new ArrayList<>();
     Map<Integer, Page> pages = new LinkedHashMap<>();
-    for (Page page : content.pages()) {
-      pages.put(page.number(), page);
-      block.add(entry(document, page));
-    }
+    Map<Integer, Map<List<String>, Integer>> headings = new HashMap<>();
+    for (Page page : content.pages()) pages.put(page.number(), page);
     for (Passage passage : PassageSplitter.split(content.pages())) {
-      block.add(entry(document, passage, pages.get(passage.page()).text()));
+      var above = headings.computeIfAbsent(passage.page(), number -> new LinkedHashMap<>());
+      int heading = above.computeIfAbsent(passage.heading(), list -> above.size());
+      block.add(entry(document, passage, heading, pages.get(passage.page()).text()));
+    }
+    for (Page page : content.pages()) {
+      var above = headings.getOrDefault(page.number(), Map.of());
+      block.add(entry(document, page, List.copyOf(above.keySet())));
     }
     int ordinal = 0;
     for (ResultRecord record : described.records()) {
@@ -134,7 +139,8 @@ public final class CollectionWriter implements AutoCloseable {
     changed = true;
   }
 
-  private static org.apache.lucene.document.Document entry(Document document, Page page) {
+  private static org.apache.lucene.document.Document entry(
+      Document document, Page page, List<List<String>> headings) {
     var entry = new org.apache.lucene.document.Document();
     entry.add(new StringField(Schema.KIND, Schema.PAGE, Field.Store.NO));
     entry.add(new StringField(Schema.SHA, document.sha256(), Field.Store.NO));
@@ -142,11 +148,12 @@ public final class CollectionWriter implements AutoCloseable {
         new StringField(
             Schema.PAGE_KEY, Schema.pageKey(document.sha256(), page.number()), Field.Store.NO));
     entry.add(new StoredField(Schema.STORED, PageCodec.encode(page)));
+    entry.add(new StoredField(Schema.HEADINGS, StoredPassage.bytes(headings)));
     return entry;
   }
 
   private static org.apache.lucene.document.Document entry(
-      Document document, Passage passage, String text) {
+      Document document, Passage passage, int heading, String text) {
     var entry = new org.apache.lucene.document.Document();
     String words = passage.span().in(text);
     entry.add(new StringField(Schema.KIND, Schema.PASSAGE, Field.Store.NO));
@@ -157,12 +164,12 @@ public final class CollectionWriter implements AutoCloseable {
             Schema.pageKey(document.sha256(), passage.page()),
             Field.Store.NO));
     entry.add(new Field(Schema.TEXT, words, Schema.WORDS));
-    for (String heading : passage.heading()) {
-      entry.add(new Field(Schema.HEADING, heading, Schema.WORDS));
+    for (String above : passage.heading()) {
+      entry.add(new Field(Schema.HEADING, above, Schema.WORDS));
     }
-    entry.add(new BinaryDocValuesField(Schema.PLACE, new BytesRef(StoredPassage.place(passage))));
     entry.add(
-        new SortedDocValuesField(Schema.HEADINGS, new BytesRef(StoredPassage.headings(passage))));
+        new BinaryDocValuesField(
+            Schema.PLACE, new BytesRef(StoredPassage.bytes(passage, heading))));
     return entry;
   }
 

@@ -92,15 +92,7 @@ public final class LuceneHoldings implements Holdings {
 
   @Override
   public List<Passage> passages(String sha256, int page) {
-    Query passages = new TermQuery(new Term(Schema.PASSAGE_PAGE, Schema.pageKey(sha256, page)));
-    return index.read(
-        snapshot -> {
-          List<Passage> found = new ArrayList<>();
-          for (ScoreDoc passage : Stored.all(snapshot.searcher, passages)) {
-            found.add(Stored.passage(snapshot.searcher, passage.doc));
-          }
-          return List.copyOf(found);
-        });
+    return index.read(snapshot -> Stored.passages(snapshot.searcher, sha256, page));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package acervo.lucene;
 
 import acervo.document.Page;
-import acervo.document.Passage;
+import acervo.lucene.Stored.Sheet;
+import acervo.lucene.stored.StoredPassage;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.search.SearchEngine.PageMarks;
@@ -57,7 +58,7 @@ final class PassageHits {
   List<PassageHit> best(int document, String sha256, int most) throws IOException {
     List<Scored> scored = matching(document);
     scored.sort(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::entry));
-    Map<Integer, Page> pages = new HashMap<>();
+    Map<Integer, Sheet> pages = new HashMap<>();
     List<PassageHit> hits = new ArrayList<>();
     for (Scored passage : scored.subList(0, Math.min(most, scored.size()))) {
       hits.add(hit(passage, sha256, pages));
@@ -70,7 +71,7 @@ final class PassageHits {
     Map<Integer, List<Span>> marks = new TreeMap<>();
     Page page = null;
     for (Scored scored : matching(document)) {
-      Passage passage = passage(scored);
+      StoredPassage passage = passage(scored);
       if (page == null || page.number() != passage.page()) {
         page = Stored.page(snapshot.searcher, sha256, passage.page());
       }
@@ -103,14 +104,15 @@ final class PassageHits {
     return scored;
   }
 
-  private PassageHit hit(Scored scored, String sha256, Map<Integer, Page> pages)
+  private PassageHit hit(Scored scored, String sha256, Map<Integer, Sheet> pages)
       throws IOException {
-    Passage passage = passage(scored);
-    Page page = pages.get(passage.page());
-    if (page == null) {
-      page = Stored.page(snapshot.searcher, sha256, passage.page());
-      pages.put(passage.page(), page);
+    StoredPassage passage = passage(scored);
+    Sheet sheet = pages.get(passage.page());
+    if (sheet == null) {
+      sheet = Stored.sheet(snapshot.searcher, scored.leaf(), sha256, passage.page());
+      pages.put(passage.page(), sheet);
     }
+    Page page = sheet.page();
     String words = passage.span().in(page.text());
     List<Span> highlights = Span.merged(matches(scored, words));
     int shown = highlights.isEmpty() ? 0 : highlights.getFirst().start();
@@ -121,12 +123,12 @@ final class PassageHits {
         passage.span(),
         words,
         highlights,
-        passage.heading(),
+        sheet.headings().get(passage.heading()),
         passage.ordinal(),
         page.lineOf(new Span(passage.span().start() + shown, passage.span().end())));
   }
 
-  private static Passage passage(Scored scored) throws IOException {
+  private static StoredPassage passage(Scored scored) throws IOException {
     return Stored.passage(scored.leaf(), scored.entry());
   }
 

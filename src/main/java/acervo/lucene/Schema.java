@@ -52,9 +52,10 @@ final class Schema {
   /** Of a passage: the key of its page. */
   static final String PASSAGE_PAGE = "passage_page";
 
-  /** Of a passage: where it stands, and the headings above it, of which many have the same. */
+  /** Of a passage: where it stands, and which of the headings of its page are above it. */
   static final String PLACE = "place";
 
+  /** Of a page: the headings above its passages, each list once. */
   static final String HEADINGS = "headings";
 
   /** Of a passage: its words, as {@link WordForm} has them; so are all fields of words. */

@@ -58,25 +58,33 @@ final class Stored {
         fields.get(Schema.RECORD_LABEL));
   }
 
-  /** A passage, by its number in the index. */
-  static Passage passage(IndexSearcher searcher, int entry) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
-    return passage(leaf, entry - leaf.docBase);
-  }
-
   /**
+   * A passage, without the headings above it.
+   *
    * @param entry relative to its leaf
    */
-  static Passage passage(LeafReaderContext leaf, int entry) throws IOException {
+  static StoredPassage passage(LeafReaderContext leaf, int entry) throws IOException {
     BinaryDocValues places = leaf.reader().getBinaryDocValues(Schema.PLACE);
-    SortedDocValues headings = leaf.reader().getSortedDocValues(Schema.HEADINGS);
-    if (!places.advanceExact(entry) || !headings.advanceExact(entry)) {
+    if (!places.advanceExact(entry)) {
       throw new IOException("entry %d of the index is no passage".formatted(entry));
     }
-    return StoredPassage.read(
-        BytesRef.deepCopyOf(places.binaryValue()).bytes,
-        BytesRef.deepCopyOf(headings.lookupOrd(headings.ordValue())).bytes);
+    return StoredPassage.read(BytesRef.deepCopyOf(places.binaryValue()).bytes);
+  }
+
+  /** The passages of a page, in reading order. */
+  static List<Passage> passages(IndexSearcher searcher, String sha256, int page)
+      throws IOException {
+    Term key = new Term(Schema.PASSAGE_PAGE, Schema.pageKey(sha256, page));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<StoredPassage> stored = new ArrayList<>();
+    for (int entry : entries(searcher, key)) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+      stored.add(passage(leaf, entry - leaf.docBase));
+    }
+    if (stored.isEmpty()) return List.of();
+    var headings =
+        StoredPassage.headings(field(searcher, pageEntry(searcher, sha256, page), Schema.HEADINGS));
+    return stored.stream().map(passage -> passage.under(headings)).toList();
   }
 
   static Document document(IndexSearcher searcher, int entry) throws IOException {
@@ -122,16 +130,18 @@ final class Stored {
   /** The entries of a term that few have, without the cost of a search. */
   private static int[] entries(IndexSearcher searcher, Term term) throws IOException {
     IntStream.Builder entries = IntStream.builder();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (found == null) continue;
-      Bits live = leaf.reader().getLiveDocs();
-      for (int entry = found.nextDoc(); entry != PostingsEnum.NO_MORE_DOCS; ) {
-        if (live == null || live.get(entry)) entries.add(leaf.docBase + entry);
-        entry = found.nextDoc();
-      }
-    }
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) add(entries, leaf, term);
     return entries.build().toArray();
+  }
+
+  private static void add(IntStream.Builder entries, LeafReaderContext leaf, Term term)
+      throws IOException {
+    PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+    if (found == null) return;
+    Bits live = leaf.reader().getLiveDocs();
+    for (int entry = found.nextDoc(); entry != PostingsEnum.NO_MORE_DOCS; entry = found.nextDoc()) {
+      if (live == null || live.get(entry)) entries.add(leaf.docBase + entry);
+    }
   }
 
   /** In the order of the index, which within a document is the order of reading. */
@@ -158,11 +168,48 @@ final class Stored {
 
   /** A page that the index is known to hold. */
   static Page page(IndexSearcher searcher, String sha256, int number) throws IOException {
-    int[] found = entries(searcher, new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number)));
-    if (found.length == 0) {
-      throw new IOException("the index lacks page %d of %s".formatted(number, sha256));
-    }
-    return PageCodec.decode(record(searcher, found[0]));
+    return PageCodec.decode(record(searcher, pageEntry(searcher, sha256, number)));
+  }
+
+  /**
+   * A page and what is above its passages.
+   *
+   * @param headings as its passages number them
+   */
+  record Sheet(Page page, List<List<String>> headings) {}
+
+  /**
+   * The same, with the headings.
+   *
+   * @param leaf where the document is known to be
+   */
+  static Sheet sheet(IndexSearcher searcher, LeafReaderContext leaf, String sha256, int number)
+      throws IOException {
+    IntStream.Builder found = IntStream.builder();
+    add(found, leaf, new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number)));
+    var fields =
+        searcher
+            .storedFields()
+            .document(only(found, sha256, number), Set.of(Schema.STORED, Schema.HEADINGS));
+    return new Sheet(
+        PageCodec.decode(BytesRef.deepCopyOf(fields.getBinaryValue(Schema.STORED)).bytes),
+        StoredPassage.headings(BytesRef.deepCopyOf(fields.getBinaryValue(Schema.HEADINGS)).bytes));
+  }
+
+  private static int pageEntry(IndexSearcher searcher, String sha256, int number)
+      throws IOException {
+    IntStream.Builder found = IntStream.builder();
+    Term key = new Term(Schema.PAGE_KEY, Schema.pageKey(sha256, number));
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) add(found, leaf, key);
+    return only(found, sha256, number);
+  }
+
+  private static int only(IntStream.Builder found, String sha256, int number) throws IOException {
+    return found
+        .build()
+        .findFirst()
+        .orElseThrow(
+            () -> new IOException("the index lacks page %d of %s".formatted(number, sha256)));
   }
 
   static byte[] properties(Content content) {

@@ -1,7 +1,7 @@
 package acervo.lucene;
 
 import acervo.document.Document;
-import acervo.document.Passage;
+import acervo.lucene.stored.StoredPassage;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.text.Folding;
 import java.io.IOException;
@@ -70,7 +70,7 @@ final class WrittenForms {
     BitSet documents = QuestionCompiler.DOCUMENTS.getBitSet(leaf);
     int parent = leaf.docBase + documents.nextSetBit(entry - leaf.docBase);
     Document document = Stored.document(snapshot.searcher, parent);
-    Passage passage = Stored.passage(leaf, entry - leaf.docBase);
+    StoredPassage passage = Stored.passage(leaf, entry - leaf.docBase);
     return passage
         .span()
         .in(Stored.page(snapshot.searcher, document.sha256(), passage.page()).text());

@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A {@link Passage} as the bytes of two fields, its place and the headings above it; its words stay
- * in its page. Integers take seven bits a byte, low bits first, the eighth saying that more follow.
+ * A {@link Passage} as bytes, without what its page keeps: its words, and the headings above it,
+ * which most passages of a page share. Integers take seven bits a byte, low bits first, the eighth
+ * saying that more follow.
+ *
+ * @param page on which it stands, from 1
+ * @param heading which of the lists of headings of its page are above it, from 0
  */
-public final class StoredPassage {
-  /** In bytes; the index keeps no more than 32766 of a value. */
-  private static final int LONGEST = 32_000;
-
-  /** Page, span, kind and ordinal. */
-  public static byte[] place(Passage passage) {
+public record StoredPassage(int page, Span span, Block.Kind kind, int ordinal, int heading) {
+  /**
+   * @param heading which of the lists of headings of its page is its own
+   */
+  public static byte[] bytes(Passage passage, int heading) {
     return Fields.bytes(
         out -> {
           number(out, passage.page());
@@ -25,39 +28,38 @@ public final class StoredPassage {
           number(out, passage.span().length());
           number(out, passage.kind().ordinal());
           number(out, passage.ordinal());
+          number(out, heading);
         });
   }
 
-  /**
-   * The headings, without the outermost where all of them would be too long to be kept; one that is
-   * too long alone is no heading.
-   */
-  public static byte[] headings(Passage passage) {
-    List<String> headings = passage.heading();
-    byte[] bytes = bytes(headings);
-    while (bytes.length > LONGEST) {
-      headings = headings.subList(1, headings.size());
-      bytes = bytes(headings);
-    }
-    return bytes;
-  }
-
-  private static byte[] bytes(List<String> headings) {
-    return Fields.bytes(out -> Fields.write(out, headings));
-  }
-
-  /** The passage of what {@link #place} and {@link #headings} made. */
-  public static Passage read(byte[] place, byte[] headings) {
-    List<String> heading = Fields.read(headings, Fields::texts);
+  /** What {@link #bytes(Passage, int)} made. */
+  public static StoredPassage read(byte[] bytes) {
     return Fields.read(
-        place,
+        bytes,
         in -> {
           int page = number(in);
           int start = number(in);
           Span span = new Span(start, start + number(in));
           Block.Kind kind = Block.Kind.values()[number(in)];
-          return new Passage(page, span, kind, heading, number(in));
+          return new StoredPassage(page, span, kind, number(in), number(in));
         });
+  }
+
+  /** The lists of headings of a page. */
+  public static byte[] bytes(List<List<String>> headings) {
+    return Fields.bytes(out -> Fields.writeAll(out, headings, Fields::write));
+  }
+
+  /** What {@link #bytes(List)} made. */
+  public static List<List<String>> headings(byte[] bytes) {
+    return Fields.read(bytes, in -> Fields.readAll(in, Fields::texts));
+  }
+
+  /**
+   * @param headings of its page
+   */
+  public Passage under(List<List<String>> headings) {
+    return new Passage(page, span, kind, headings.get(heading), ordinal);
   }
 
   private static void number(DataOutputStream out, int value) throws IOException {
@@ -74,6 +76,4 @@ public final class StoredPassage {
       if (piece <= 0x7f) return value;
     }
   }
-
-  private StoredPassage() {}
 }
