@@ -3,10 +3,13 @@ package acervo.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -45,11 +48,29 @@ final class FacetOrdinals {
    *
    * @param values by their number; some may be of no document of this commit
    * @param leaves in the order of the commit's segments
+   * @param dimensions the numbers of the values of each, in the order of the values
    */
-  record View(List<Value> values, List<Leaf> leaves) {
-    View {
-      values = List.copyOf(values);
-      leaves = List.copyOf(leaves);
+  record View(List<Value> values, List<Leaf> leaves, Map<String, int[]> dimensions) {
+    static View of(List<Value> values, List<Leaf> leaves) {
+      List<Value> all = List.copyOf(values);
+      Map<String, int[]> dimensions = new HashMap<>();
+      IntStream.range(0, all.size())
+          .boxed()
+          .collect(Collectors.groupingBy(number -> all.get(number).dimension()))
+          .forEach((dimension, numbers) -> dimensions.put(dimension, inOrder(all, numbers)));
+      return new View(all, List.copyOf(leaves), dimensions);
+    }
+
+    private static int[] inOrder(List<Value> values, List<Integer> numbers) {
+      return numbers.stream()
+          .sorted(Comparator.comparing(number -> values.get(number).value()))
+          .mapToInt(Integer::intValue)
+          .toArray();
+    }
+
+    /** The numbers of the values of a dimension, in the order of the values. */
+    int[] of(String dimension) {
+      return dimensions.getOrDefault(dimension, new int[0]);
     }
   }
 
@@ -111,7 +132,7 @@ final class FacetOrdinals {
   synchronized View of(IndexReader commit) throws IOException {
     List<Leaf> some = new ArrayList<>();
     for (LeafReaderContext context : commit.leaves()) some.add(leaf(context.reader()));
-    return new View(values, some);
+    return View.of(values, some);
   }
 
   private Leaf leaf(LeafReader segment) throws IOException {

@@ -8,7 +8,7 @@ import acervo.search.Filters;
 import acervo.search.SearchResult.FacetValue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -204,13 +205,20 @@ final class Facets {
                 weight(searcher, narrowed.range()),
                 new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE),
                 weight(searcher, inside)));
-    Map<String, Map<String, Long>> counts = byDimension(view, total.counts());
     return new Counted(
         total.top(),
-        values(EnumSet.allOf(FacetName.class), counts, narrowed.filters()),
-        values(FacetName.TIMES, byDimension(view, total.times()), narrowed.filters()),
-        new TreeMap<>(counts.getOrDefault(Schema.RECORD_KIND, Map.of())),
+        values(EnumSet.allOf(FacetName.class), view, total.counts(), narrowed.filters()),
+        values(FacetName.TIMES, view, total.times(), narrowed.filters()),
+        kinds(view, total.counts()),
         total.inside());
+  }
+
+  private static Map<String, Long> kinds(FacetOrdinals.View view, int[] counts) {
+    Map<String, Long> kinds = new TreeMap<>();
+    for (int ordinal : view.of(Schema.RECORD_KIND)) {
+      if (counts[ordinal] > 0) kinds.put(view.values().get(ordinal).value(), (long) counts[ordinal]);
+    }
+    return kinds;
   }
 
   private static Weight weight(IndexSearcher searcher, Optional<Query> query) throws IOException {
@@ -238,47 +246,42 @@ final class Facets {
     Map<String, Map<String, Long>> totals = new HashMap<>();
     for (int ordinal = 0; ordinal < view.values().size(); ordinal++) {
       long total = said.applyAsLong(grades.of(ordinal));
-      if (total > 0) put(totals, view.values().get(ordinal), total);
+      if (total == 0) continue;
+      FacetOrdinals.Value value = view.values().get(ordinal);
+      totals
+          .computeIfAbsent(value.dimension(), dimension -> new HashMap<>())
+          .put(value.value(), total);
     }
     return totals;
   }
 
-  private static void put(
-      Map<String, Map<String, Long>> dimensions, FacetOrdinals.Value value, long count) {
-    dimensions
-        .computeIfAbsent(value.dimension(), dimension -> new HashMap<>())
-        .put(value.value(), count);
-  }
-
-  /** By dimension; values that nothing has are left out. */
-  private static Map<String, Map<String, Long>> byDimension(FacetOrdinals.View view, int[] counts) {
-    Map<String, Map<String, Long>> dimensions = new HashMap<>();
-    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-      if (counts[ordinal] > 0) put(dimensions, view.values().get(ordinal), counts[ordinal]);
-    }
-    return dimensions;
-  }
-
   private Map<FacetName, List<FacetValue>> values(
-      Set<FacetName> names, Map<String, Map<String, Long>> counts, Filters filters) {
+      Set<FacetName> names, FacetOrdinals.View view, int[] counts, Filters filters) {
     Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
-    for (FacetName name : names) {
-      values.put(name, values(name, counts.getOrDefault(name.code(), Map.of()), filters));
-    }
+    for (FacetName name : names) values.put(name, values(name, view, counts, filters));
     return values;
   }
 
-  private List<FacetValue> values(FacetName name, Map<String, Long> counts, Filters filters) {
-    List<FacetValue> values = new ArrayList<>(counts.size());
-    counts.forEach((value, count) -> values.add(value(name, value, count, filters)));
-    for (String selected : filters.only().getOrDefault(name, Set.of())) {
-      if (!counts.containsKey(selected)) values.add(value(name, selected, 0, filters));
+  /** The most frequent first, equals in the order of their values; those selected even without. */
+  private List<FacetValue> values(
+      FacetName name, FacetOrdinals.View view, int[] counts, Filters filters) {
+    int[] ordinals = view.of(name.code());
+    long[] order = new long[ordinals.length];
+    int some = 0;
+    for (int i = 0; i < ordinals.length && counts.length > 0; i++) {
+      int count = counts[ordinals[i]];
+      if (count > 0) order[some++] = (long) (Integer.MAX_VALUE - count) << Integer.SIZE | i;
     }
-    values.sort(
-        Comparator.comparingLong(FacetValue::count)
-            .reversed()
-            .thenComparing(FacetValue::label)
-            .thenComparing(FacetValue::value));
+    Arrays.sort(order, 0, some);
+    Set<String> without = new TreeSet<>(filters.only().getOrDefault(name, Set.of()));
+    List<FacetValue> values = new ArrayList<>(some + without.size());
+    for (int i = 0; i < some; i++) {
+      int ordinal = ordinals[(int) order[i]];
+      String value = view.values().get(ordinal).value();
+      values.add(value(name, value, counts[ordinal], filters));
+      without.remove(value);
+    }
+    for (String selected : without) values.add(value(name, selected, 0, filters));
     return List.copyOf(values);
   }
 
