@@ -48,7 +48,8 @@ import org.apache.lucene.store.FSDirectory;
  * Asks a {@link BareIndex} with Lucene's own means and nothing of ours: the same question (block
  * join, stems, words as written, headings and titles), all facets counted by {@link DrillSideways}
  * over {@code SortedSetDocValues}, the three best passages of each of 20 documents with the offsets
- * of their {@link Matches} and their stored text.
+ * of their {@link Matches} and their stored text. Where fewer than 20 documents have all parts of a
+ * question, those with any are asked for in their place, as we do.
  */
 final class BareLucene implements Closeable {
   private static final int TOP = SearchRequest.USUAL;
@@ -75,7 +76,7 @@ final class BareLucene implements Closeable {
 
   /** The best 20 alone, without facets or highlights, their number not counted. */
   Answer top(Asked asked) throws IOException {
-    TopDocs top = searcher.search(narrowed(asked), TOP);
+    TopDocs top = searcher.search(narrowed(asked, true), TOP);
     return new Answer(top.totalHits.value(), top.scoreDocs.length);
   }
 
@@ -89,16 +90,26 @@ final class BareLucene implements Closeable {
   }
 
   private Answer answer(Asked asked, boolean highlighted) throws IOException {
+    Answer whole = answer(asked, true, highlighted);
+    if (whole.documents() >= TOP || asked.parts().size() == 1) return whole;
+    Answer some = answer(asked, false, highlighted);
+    return new Answer(whole.documents(), whole.read() + some.read());
+  }
+
+  private Answer answer(Asked asked, boolean all, boolean highlighted) throws IOException {
     var found =
         new DrillSideways(searcher, config, state)
-            .search(narrowed(asked), new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
+            .search(
+                narrowed(asked, all),
+                new TopScoreDocCollectorManager(TOP, null, Integer.MAX_VALUE));
     long read = 0;
     for (FacetName name : FacetName.values()) {
       var counts = found.facets.getAllChildren(name.code());
       if (counts != null) read += counts.labelValues.length;
     }
     TopDocs top = found.collectorResult;
-    if (highlighted) read += highlighted(asked, top);
+    boolean isShown = !all || top.totalHits.value() >= TOP || asked.parts().size() == 1;
+    if (highlighted && isShown) read += highlighted(asked, top);
     return new Answer(top.totalHits.value(), read);
   }
 
@@ -133,7 +144,8 @@ final class BareLucene implements Closeable {
     return offsets;
   }
 
-  private DrillDownQuery narrowed(Asked asked) {
+  /** Documents with all of the parts, or with any. */
+  private DrillDownQuery narrowed(Asked asked, boolean all) {
     BooleanQuery.Builder documents = new BooleanQuery.Builder();
     BooleanQuery.Builder scores = new BooleanQuery.Builder();
     scores.add(new ToParentBlockJoinQuery(passages(asked), DOCUMENTS, ScoreMode.Max), Occur.SHOULD);
@@ -141,14 +153,16 @@ final class BareLucene implements Closeable {
       scores.add(new BoostQuery(in("title", part), 1.5f), Occur.SHOULD);
     }
     documents.add(scores.build(), Occur.SHOULD);
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
     for (Asked.Part part : asked.parts()) {
       BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
       anywhere.add(
           new ToParentBlockJoinQuery(words(part), DOCUMENTS, ScoreMode.None), Occur.SHOULD);
       anywhere.add(
           in(part.form() == Asked.Form.FUZZY ? "title_exact" : "title", part), Occur.SHOULD);
-      documents.add(anywhere.build(), Occur.FILTER);
+      parts.add(anywhere.build(), all ? Occur.FILTER : Occur.SHOULD);
     }
+    documents.add(parts.build(), Occur.FILTER);
     DrillDownQuery narrowed = new DrillDownQuery(config, documents.build());
     asked
         .filters()

@@ -17,11 +17,13 @@ import acervo.search.question.Question;
 import acervo.search.question.Question.Part;
 import acervo.search.question.QuestionReading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -73,10 +75,11 @@ public final class LuceneSearch implements SearchEngine {
     ScoreDoc[] top = counted.top().scoreDocs;
     PassageHits passages = new PassageHits(snapshot, compiled);
     Tiers.Lacking lacking = tiers.lacking(snapshot.searcher);
-    List<Hit> hits = new ArrayList<>();
-    for (int i = (request.page() - 1) * request.size(); i < top.length; i++) {
-      hits.add(hit(snapshot, passages, top[i], named(lacking.of(top[i].doc), question)));
-    }
+    List<Hit> hits =
+        IntStream.range(Math.min((request.page() - 1) * request.size(), top.length), top.length)
+            .parallel()
+            .mapToObj(i -> hit(snapshot, passages, top[i], lacking, question))
+            .toList();
     boolean few = SearchResult.isFew(tiers.complete());
     return new SearchResult(
         new QuestionReading(question, labels, false, tiers.answered()),
@@ -142,15 +145,24 @@ public final class LuceneSearch implements SearchEngine {
     return snapshot.searcher.count(facets.narrowed(found, request.filters()).query());
   }
 
-  private Hit hit(Snapshot snapshot, PassageHits passages, ScoreDoc found, List<Reading> lacks)
-      throws IOException {
-    Document document = Stored.document(snapshot.searcher, found.doc);
-    return new Hit(
-        document,
-        Stored.paths(snapshot.searcher, document.sha256()),
-        Facets.score(found),
-        passages.best(found.doc, document.sha256(), PASSAGES),
-        lacks);
+  /** Of several at once, since each is read apart from the others. */
+  private Hit hit(
+      Snapshot snapshot,
+      PassageHits passages,
+      ScoreDoc found,
+      Tiers.Lacking lacking,
+      Question question) {
+    try {
+      Document document = Stored.document(snapshot.searcher, found.doc);
+      return new Hit(
+          document,
+          Stored.paths(snapshot.searcher, document.sha256()),
+          Facets.score(found),
+          passages.best(found.doc, document.sha256(), PASSAGES),
+          named(lacking.of(found.doc), question));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static Sort order(SearchRequest request, Question question) {
