@@ -30,6 +30,18 @@ public record Source(
     if (places.isEmpty()) throw new IllegalArgumentException("a quotation stands somewhere");
   }
 
+  /** What parts of one document are from, as it is cited for them. */
+  static Source of(List<Citation> parts, List<String> paths) {
+    Citation first = parts.getFirst();
+    return new Source(
+        first.title(),
+        first.issuer(),
+        first.author(),
+        first.date(),
+        parts.stream().map(Citation::place).toList(),
+        paths);
+  }
+
   /** The citation of a quotation taken from it; a quotation over several pages names them all. */
   Citation citing(Anchor anchor) {
     return new Citation(

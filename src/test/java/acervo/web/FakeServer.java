@@ -1,5 +1,7 @@
 package acervo.web;
 
+import acervo.citation.Refinding;
+import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +34,9 @@ final class FakeServer {
             FakeDocuments::label,
             curation::vocabulary,
             curation,
-            () -> progress);
+            () -> progress,
+            new Dossiers(data(corpus)),
+            Refinding.NONE);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
 
@@ -52,6 +56,11 @@ final class FakeServer {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** A folder for what people make, which goes with that of the files. */
+  private static Path data(Path corpus) {
+    return corpus.resolve(".data");
   }
 
   private static void delete(Path folder) {

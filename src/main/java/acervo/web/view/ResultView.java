@@ -24,6 +24,7 @@ public record ResultView(
    * @param place its page in short: «lám. 7»; in files made of lines its line: «línea 12»
    * @param open the page with the hits marked
    * @param cite the page with this passage marked as a quotation
+   * @param keep the page that offers to put it into a dossier
    * @param fragment what the pane beside the results shows of it
    * @param show this page of results with that pane
    */
@@ -33,6 +34,7 @@ public record ResultView(
       Snippet snippet,
       String open,
       String cite,
+      String keep,
       String fragment,
       String show,
       boolean shown) {}
@@ -93,6 +95,7 @@ public record ResultView(
         Snippet.of(passage.text(), passage.highlights()),
         page.at("h1").toString(),
         PageAddress.quoting(page, passage.span()).toString(),
+        DossierAddress.adding(document.id(), passage.page(), passage.span()).toString(),
         Address.of(Address.page(document.id(), passage.page()) + "/vista")
             .with(SearchParameters.TEXT, text)
             .toString(),
