@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sqlite.SQLiteConfig;
@@ -162,23 +163,29 @@ public final class Backup {
 
   /** Where what was there is kept, if anything was. */
   private static Optional<Path> replace(Path file, Path checked) throws IOException {
-    if (Files.notExists(file)) {
-      Files.move(checked, file, StandardCopyOption.ATOMIC_MOVE);
-      return Optional.empty();
-    }
     Path kept = beforeRestoring(file);
+    if (Files.notExists(file)) return putInPlace(file, checked, kept);
     try (DataFile target = new DataFile(file, Schema.CURRENT)) {
       target.alone(connection -> exchange(connection, file, checked, kept));
+      return Optional.of(kept);
     } catch (Unavailable unusable) {
       if (!unusable.what().key().equals("dossier.damaged")) throw unusable;
-      // Nobody can have a damaged file open, so it can be moved away with its log.
-      for (String part : new String[] {"", "-wal", "-shm"}) {
-        Path old = file.resolveSibling(file.getFileName() + part);
-        if (Files.exists(old)) Files.move(old, kept.resolveSibling(kept.getFileName() + part));
-      }
-      Files.move(checked, file, StandardCopyOption.ATOMIC_MOVE);
+      return putInPlace(file, checked, kept);
     }
-    return Optional.of(kept);
+  }
+
+  /** Nobody can have a damaged file open, so it can be moved away, and its log with it. */
+  private static Optional<Path> putInPlace(Path file, Path checked, Path kept)
+      throws IOException {
+    boolean was = false;
+    for (String part : List.of("", "-wal", "-shm")) {
+      Path old = file.resolveSibling(file.getFileName() + part);
+      if (Files.notExists(old)) continue;
+      Files.move(old, kept.resolveSibling(kept.getFileName() + part));
+      was = true;
+    }
+    Files.move(checked, file, StandardCopyOption.ATOMIC_MOVE);
+    return was ? Optional.of(kept) : Optional.empty();
   }
 
   private static Path beforeRestoring(Path file) {

@@ -90,6 +90,11 @@ public sealed interface Taking {
     return Citations.cite(holdings, new Locator(document.sha256(), number, span));
   }
 
+  /** Whether nothing of a page's own text stands after a place in it. */
+  static boolean runsOut(Page page, int end) {
+    return page.text().substring(end, Math.max(end, body(page).end())).isBlank();
+  }
+
   /** The text of a page between what repeats at its top and at its foot. */
   private static Span body(Page page) {
     List<Block> blocks = page.blocks();

@@ -89,7 +89,10 @@ public record AddingView(
         next.filter(page -> room)
             .map(page -> ends(asked, page, holdings.passages(anchor.sha256(), page.number()), back))
             .orElse(List.of()),
-        end.page() == asked.endPage() && anchor.after().isEmpty(),
+        holdings
+            .page(anchor.sha256(), end.page())
+            .filter(page -> Taking.runsOut(page, end.span().end()))
+            .isPresent(),
         asked.endPage() == asked.page() ? null : shorter(asked, back, holdings, anchor, wording),
         typed,
         refused);

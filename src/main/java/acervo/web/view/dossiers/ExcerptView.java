@@ -53,7 +53,7 @@ public record ExcerptView(
         };
     return new ExcerptView(
         excerpt.anchor().parts().stream().map(part -> part.quote()).toList(),
-        wording.shortPage(now.place().unit(), now.place().label()),
+        place(now.place(), wording),
         here ? now.path() : "",
         writer.source(now),
         here ? writer.write(now) + " " + origin + now.path() : writer.write(now),
@@ -66,6 +66,13 @@ public record ExcerptView(
         wording.say("web.dossier.standing." + code),
         here && code.equals("in_force") ? "" : wording.say("web.dossier.standing." + code + ".told"),
         nearest(standing, writer));
+  }
+
+  /** Where in the document, as lists of results have it. */
+  private static String place(Citation.Place place, Wording wording) {
+    return place.line() == 0
+        ? wording.shortPage(place.unit(), place.label())
+        : wording.say("web.line", Integer.toString(place.line()));
   }
 
   private static Nearest nearest(Standing standing, CitationWriter writer) {
