@@ -13,6 +13,7 @@ import acervo.search.Holdings;
 import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What came of taking an excerpt from a place of the collection. */
@@ -74,8 +75,13 @@ public sealed interface Taking {
     }
     if (cited.isEmpty()) return new Refused(Message.of("citation.nothing"));
     int length = cited.stream().mapToInt(part -> part.quote().length()).sum();
-    if (length > LONGEST) return new Refused(Message.of("dossier.long_quote", length, LONGEST));
+    if (length > LONGEST) return new Refused(Message.of("dossier.long_quote", counted(length), counted(LONGEST)));
     return taken(holdings, cited);
+  }
+
+  /** As in El Salvador: 1,555. */
+  private static String counted(int number) {
+    return String.format(Locale.US, "%,d", number);
   }
 
   /** What of the stretch stands on one of its pages. */

@@ -8,6 +8,7 @@ import acervo.web.view.Refusal;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,9 +54,7 @@ record DossierRequests(Sources sources) {
   static String title(String given) {
     String title = normal(given).replaceAll("\\s+", " ").strip();
     if (title.isEmpty()) throw new Refusal(422, "web.refused.dossier.title");
-    if (title.length() > LONGEST_TITLE) {
-      throw new Refusal(422, "web.refused.dossier.long", title.length(), LONGEST_TITLE);
-    }
+    checkLength(title, LONGEST_TITLE);
     return title;
   }
 
@@ -69,10 +68,19 @@ record DossierRequests(Sources sources) {
 
   private static String lines(String given, int longest) {
     String lines = normal(given).replace("\r\n", "\n").replace('\r', '\n').strip();
-    if (lines.length() > longest) {
-      throw new Refusal(422, "web.refused.dossier.long", lines.length(), longest);
-    }
+    checkLength(lines, longest);
     return lines;
+  }
+
+  private static void checkLength(String text, int longest) {
+    if (text.length() <= longest) return;
+    throw new Refusal(
+        422, "web.refused.dossier.long", counted(text.length()), counted(longest));
+  }
+
+  /** As in El Salvador: 1,555. */
+  private static String counted(int number) {
+    return String.format(Locale.US, "%,d", number);
   }
 
   /** NFC, without control characters other than white space, and without halves of characters. */
@@ -111,7 +119,7 @@ record DossierRequests(Sources sources) {
   private void checkRoom(String dossier) {
     Dossiers.Listed listed = dossiers().listed(dossier).orElseThrow(() -> missing(dossier));
     if (listed.entries() >= MOST_ENTRIES) {
-      throw new Refusal(422, "web.refused.dossier.full", MOST_ENTRIES);
+      throw new Refusal(422, "web.refused.dossier.full", counted(MOST_ENTRIES));
     }
   }
 

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 
 /** Starts the server over a fake collection; run as a program it stays up to be looked at. */
 final class FakeServer {
+  /** With what people make in a folder that the test looks into. */
+  static WebServer start(FakeCollection collection, Path data, Progress progress) {
+    return start(collection, new FakeCuration(collection), data, progress, 0);
+  }
+
   static WebServer start(FakeCollection collection, Progress progress) {
     return start(collection, progress, 0);
   }
@@ -23,6 +28,11 @@ final class FakeServer {
 
   static WebServer start(
       FakeCollection collection, FakeCuration curation, Progress progress, int port) {
+    return start(collection, curation, temporary("acervo-data"), progress, port);
+  }
+
+  private static WebServer start(
+      FakeCollection collection, FakeCuration curation, Path data, Progress progress, int port) {
     Path corpus = corpus(collection);
     Sources sources =
         new Sources(
@@ -35,16 +45,15 @@ final class FakeServer {
             curation::vocabulary,
             curation,
             () -> progress,
-            new Dossiers(data(corpus)),
+            new Dossiers(data),
             Refinding.NONE);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
 
   /** The files of the collection, in a folder of their own. */
   private static Path corpus(FakeCollection collection) {
+    Path folder = temporary("acervo-fake");
     try {
-      Path folder = Files.createTempDirectory("acervo-fake");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       for (var document : collection.all()) {
         for (String path : collection.paths(document.sha256())) {
           Path file = folder.resolve(path);
@@ -58,9 +67,14 @@ final class FakeServer {
     }
   }
 
-  /** A folder for what people make, which goes with that of the files. */
-  private static Path data(Path corpus) {
-    return corpus.resolve(".data");
+  private static Path temporary(String name) {
+    try {
+      Path folder = Files.createTempDirectory(name);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static void delete(Path folder) {
