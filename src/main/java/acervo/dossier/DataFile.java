@@ -85,9 +85,12 @@ final class DataFile implements AutoCloseable {
    * Statements of our own rather than JDBC's transactions: the driver begins the next as it commits
    * one, and when another process is quicker that fails, after the commit.
    */
-  private static <T> T within(Handle handle, String begin, Function<Handle, T> work) {
+  private <T> T within(Handle handle, String begin, Function<Handle, T> work) {
     handle.execute(begin);
     try {
+      // A newer program may have come by since the file was opened.
+      int version = handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+      if (version > schema.version()) throw new Unavailable("newer", null, file);
       T answer = work.apply(handle);
       handle.execute("COMMIT");
       return answer;

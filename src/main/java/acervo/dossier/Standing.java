@@ -2,6 +2,7 @@ package acervo.dossier;
 
 import acervo.citation.Anchor;
 import acervo.citation.Citation;
+import acervo.document.Document;
 import java.util.List;
 
 /** How an excerpt stands against the collection as it is now. */
@@ -27,9 +28,11 @@ public sealed interface Standing {
   /**
    * The document was replaced or is read differently, and the words are not found there.
    *
+   * @param successor what took the place of the document; the document itself when it is read
+   *     differently
    * @param nearest what stands there instead, empty when nothing like it was found
    */
-  record Changed(List<Citation> nearest) implements Standing {
+  record Changed(Document successor, List<Citation> nearest) implements Standing {
     public Changed {
       nearest = List.copyOf(nearest);
     }
@@ -37,6 +40,16 @@ public sealed interface Standing {
 
   /** Neither the document nor another in its place is in the collection. */
   record Gone() implements Standing {}
+
+  /** Where each part stands now; empty when it is nowhere. */
+  default List<Citation> places() {
+    return switch (this) {
+      case InForce here -> here.parts;
+      case FoundAgain there -> there.parts;
+      case Changed unused -> List.of();
+      case Gone unused -> List.of();
+    };
+  }
 
   /** "in_force", "found_again", "changed" or "gone". */
   default String code() {
@@ -50,12 +63,7 @@ public sealed interface Standing {
 
   /** The excerpt as it is to be cited now: where it stands today, or else as it was taken. */
   default Citation citation(Excerpt excerpt) {
-    return switch (this) {
-      case InForce here -> joined(here.parts);
-      case FoundAgain there -> joined(there.parts);
-      case Changed unused -> excerpt.citation();
-      case Gone unused -> excerpt.citation();
-    };
+    return places().isEmpty() ? excerpt.citation() : joined(places());
   }
 
   /** One citation of parts that stand on one page after the other. */

@@ -61,10 +61,12 @@ public final class Standings {
       case Refinding.Found.Again found ->
           cited(found.place())
               .<Standing>map(Standing.FoundAgain::new)
-              .orElse(new Standing.Changed(List.of()));
+              .orElse(new Standing.Changed(successors.getFirst(), List.of()));
       case Refinding.Found.Altered altered ->
-          new Standing.Changed(cited(altered.nearest()).orElse(List.of()));
-      case Refinding.Found.Nowhere() -> new Standing.Changed(List.of());
+          new Standing.Changed(
+              successors.getFirst(), cited(altered.nearest()).orElse(List.of()));
+      case Refinding.Found.Nowhere() ->
+          new Standing.Changed(successors.getFirst(), List.of());
     };
   }
 

@@ -50,6 +50,8 @@ record DossierJson(
    * @param found where it is now, when it was found again; null otherwise
    * @param nearest what stands there instead, when its source changed and that is known; null
    *     otherwise
+   * @param successor the document that took the place of the source, when it changed; null
+   *     otherwise
    * @param url the page with the words marked, where they are now; null when they are nowhere
    */
   record ExcerptJson(
@@ -74,6 +76,7 @@ record DossierJson(
       String standing,
       PlaceJson found,
       PlaceJson nearest,
+      String successor,
       String url)
       implements EntryJson {}
 
@@ -170,11 +173,7 @@ record DossierJson(
         standing instanceof Standing.Changed changed && !changed.nearest().isEmpty()
             ? PlaceJson.of(changed.nearest())
             : null,
-        switch (standing) {
-          case Standing.InForce unused -> now.path();
-          case Standing.FoundAgain unused -> now.path();
-          case Standing.Changed unused -> null;
-          case Standing.Gone unused -> null;
-        });
+        standing instanceof Standing.Changed changed ? changed.successor().id() : null,
+        standing.places().isEmpty() ? null : now.path());
   }
 }

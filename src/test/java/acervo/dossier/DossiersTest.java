@@ -299,8 +299,12 @@ class DossiersTest {
     steps.add("ALTER TABLE dossier ADD COLUMN colour TEXT; UPDATE dossier SET colour = 'azul'");
     Schema newer = new Schema(steps);
     Path data = folder.resolve("data");
-    try (Dossiers dossiers = new Dossiers(data, newer, Clock.systemUTC())) {
+    try (Dossiers open = open();
+        Dossiers dossiers = new Dossiers(data, newer, Clock.systemUTC())) {
+      assertThat(open.count()).isEqualTo(1);
       assertThat(entries(dossiers, id)).hasSize(1);
+      assertThatThrownBy(open::count).hasMessage("newer");
+      assertThatThrownBy(() -> open.create("Otro", "")).hasMessage("newer");
       String colour = dossiers.file().read(handle -> said(handle, "SELECT colour FROM dossier"));
       assertThat(colour).isEqualTo("azul");
     }
