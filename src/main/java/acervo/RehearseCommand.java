@@ -25,7 +25,14 @@ import picocli.CommandLine.Command;
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> ADDRESSES =
-      List.of("", "buscar?q=ensayo", "api/search?q=ensayo", "documentos", "ingesta", "ayuda", "expedientes");
+      List.of(
+          "",
+          "buscar?q=ensayo",
+          "api/search?q=ensayo",
+          "documentos",
+          "ingesta",
+          "ayuda",
+          "expedientes");
 
   @Override
   public Integer call() throws Exception {

@@ -21,7 +21,6 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return BackupCommand.tell(
-        Backup.putBack(settings.data(), from), from, settings.messages());
+    return BackupCommand.tell(Backup.putBack(settings.data(), from), from, settings.messages());
   }
 }

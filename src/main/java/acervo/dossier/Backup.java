@@ -141,8 +141,8 @@ public final class Backup {
     } catch (Unavailable wrong) {
       return Optional.of(notACopy(wrong.what()));
     } catch (SQLException unreadable) {
-      return Optional.of(notACopy(
-              Message.of(isOther(unreadable) ? "dossier.foreign" : "dossier.damaged", from)));
+      return Optional.of(
+          notACopy(Message.of(isOther(unreadable) ? "dossier.foreign" : "dossier.damaged", from)));
     }
     try (Connection connection = connect(checked, false)) {
       Schema.CURRENT.bring(connection, from);
@@ -175,8 +175,7 @@ public final class Backup {
   }
 
   /** Nobody can have a damaged file open, so it can be moved away, and its log with it. */
-  private static Optional<Path> putInPlace(Path file, Path checked, Path kept)
-      throws IOException {
+  private static Optional<Path> putInPlace(Path file, Path checked, Path kept) throws IOException {
     boolean was = false;
     for (String part : List.of("", "-wal", "-shm")) {
       Path old = file.resolveSibling(file.getFileName() + part);
@@ -217,8 +216,7 @@ public final class Backup {
           statement.executeUpdate("DELETE FROM main." + table);
         }
         for (String table : Schema.TABLES) {
-          statement.executeUpdate(
-              "INSERT INTO main." + table + " SELECT * FROM given." + table);
+          statement.executeUpdate("INSERT INTO main." + table + " SELECT * FROM given." + table);
         }
         statement.executeUpdate("COMMIT");
       } catch (SQLException | IOException | RuntimeException failed) {

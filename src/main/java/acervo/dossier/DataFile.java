@@ -32,11 +32,15 @@ final class DataFile implements AutoCloseable {
   private final Path file;
   private final Schema schema;
   private final ReentrantLock opening = new ReentrantLock();
-  private final Jdbi reading = Jdbi.create(this::connect);
-  private Optional<Connection> writer = Optional.empty();
+  private volatile Optional<Opened> opened = Optional.empty();
 
-  /** What was opened: another file may have been put in its place since. */
-  private volatile Optional<Object> opened = Optional.empty();
+  /**
+   * The file that was opened. Another may have been put in its place since, which its identity
+   * tells. Made late because the library takes half a second to be loaded.
+   *
+   * @param writer the one connection that writes; each reading has one of its own
+   */
+  private record Opened(Object identity, Connection writer, Jdbi writing, Jdbi reading) {}
 
   DataFile(Path file, Schema schema) {
     this.file = file;
@@ -53,8 +57,8 @@ final class DataFile implements AutoCloseable {
    * @throws Unavailable when the file cannot be read
    */
   <T> T read(Function<Handle, T> work) {
-    if (opened.isEmpty() || !opened.equals(identity())) locked(this::writer);
-    return told(() -> reading.withHandle(handle -> within(handle, "BEGIN", work)));
+    Opened now = current().orElseGet(() -> locked(this::open));
+    return told(() -> now.reading.withHandle(handle -> within(handle, "BEGIN", work)));
   }
 
   /**
@@ -65,15 +69,12 @@ final class DataFile implements AutoCloseable {
    */
   <T> T write(Function<Handle, T> work) {
     return locked(
-        () -> {
-          Jdbi writing = Jdbi.create(writer());
-          return writing.withHandle(handle -> within(handle, "BEGIN IMMEDIATE", work));
-        });
+        () -> open().writing.withHandle(handle -> within(handle, "BEGIN IMMEDIATE", work)));
   }
 
   /** Uses the connection that writes, outside any transaction, while nobody else here writes. */
   <T> T alone(Work<T> work) {
-    return locked(() -> work.with(writer()));
+    return locked(() -> work.with(open().writer));
   }
 
   /** Something done with a connection. */
@@ -120,9 +121,15 @@ final class DataFile implements AutoCloseable {
     }
   }
 
-  /** The connection that writes, to the file that is there now. */
-  private Connection writer() throws SQLException, IOException {
-    if (opened.isPresent() && opened.equals(identity())) return writer.orElseThrow();
+  /** The file that is open, unless another is there now. */
+  private Optional<Opened> current() {
+    return opened.filter(file -> identity().equals(Optional.of(file.identity)));
+  }
+
+  /** The file that is there now, opened. */
+  private Opened open() throws SQLException, IOException {
+    Optional<Opened> already = current();
+    if (already.isPresent()) return already.get();
     close();
     Files.createDirectories(file.getParent());
     Connection connection = connect();
@@ -135,9 +142,14 @@ final class DataFile implements AutoCloseable {
       connection.close();
       throw failed;
     }
-    writer = Optional.of(connection);
-    opened = identity();
-    return connection;
+    Opened now =
+        new Opened(
+            identity().orElse(file),
+            connection,
+            Jdbi.create(connection),
+            Jdbi.create(this::connect));
+    opened = Optional.of(now);
+    return now;
   }
 
   private Connection connect() throws SQLException {
@@ -242,12 +254,11 @@ final class DataFile implements AutoCloseable {
   public void close() {
     opening.lock();
     try {
-      opened = Optional.empty();
-      if (writer.isPresent()) writer.get().close();
+      if (opened.isPresent()) opened.get().writer.close();
     } catch (SQLException lost) {
       throw new Broken(lost);
     } finally {
-      writer = Optional.empty();
+      opened = Optional.empty();
       opening.unlock();
     }
   }

@@ -76,8 +76,7 @@ public final class Dossiers implements AutoCloseable {
 
   /** Some of them, the last changed first. {@code first} counts from 0. */
   public List<Listed> list(int first, int count) {
-    return listed(
-        "WHERE deleted IS NULL ORDER BY changed DESC, id LIMIT ? OFFSET ?", count, first);
+    return listed("WHERE deleted IS NULL ORDER BY changed DESC, id LIMIT ? OFFSET ?", count, first);
   }
 
   /** Those that can be brought back, the last deleted first. */
@@ -197,8 +196,7 @@ public final class Dossiers implements AutoCloseable {
 
   private static List<String> ids(Handle handle, String dossier, String which) {
     return handle
-        .createQuery(
-            "SELECT id FROM entry WHERE dossier = ?" + which + " ORDER BY position, rowid")
+        .createQuery("SELECT id FROM entry WHERE dossier = ?" + which + " ORDER BY position, rowid")
         .bind(0, dossier)
         .mapTo(String.class)
         .list();

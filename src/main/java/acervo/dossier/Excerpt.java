@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param again where its words were found last, once its source was replaced
  */
 public record Excerpt(
-    String id,
-    Anchor anchor,
-    Source source,
-    String note,
-    Instant added,
-    Optional<FoundAgain> again)
+    String id, Anchor anchor, Source source, String note, Instant added, Optional<FoundAgain> again)
     implements Dossier.Entry {
   public Excerpt {
     if (source.places().size() != anchor.parts().size()) {

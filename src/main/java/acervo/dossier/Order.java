@@ -11,8 +11,8 @@ import java.util.Set;
 /** Puts entries in the order somebody asks for. */
 final class Order {
   /**
-   * All of {@code present}, those named in {@code wanted} in its order. What it does not name, since
-   * it was added meanwhile or is deleted, stays behind the one it stood behind.
+   * All of {@code present}, those named in {@code wanted} in its order. What it does not name,
+   * since it was added meanwhile or is deleted, stays behind the one it stood behind.
    *
    * @param wanted names that are not present, and repeated ones, are passed over
    */

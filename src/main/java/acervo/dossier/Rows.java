@@ -97,7 +97,8 @@ final class Rows {
         .bind(0, dossier)
         .map((row, context) -> Map.entry(row.getLong("quotation"), place(row)))
         .forEach(
-            row -> places.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
+            row ->
+                places.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
     Map<Long, List<String>> paths = new HashMap<>();
     handle
         .createQuery(
@@ -107,7 +108,8 @@ final class Rows {
         .bind(0, dossier)
         .map((row, context) -> Map.entry(row.getLong("quotation"), row.getString("path")))
         .forEach(
-            row -> paths.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
+            row ->
+                paths.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
     Map<String, Map<String, Quoted>> quoted = new HashMap<>();
     handle
         .createQuery("SELECT quotation.* FROM quotation" + OF_DOSSIER)

@@ -63,10 +63,8 @@ public final class Standings {
               .<Standing>map(Standing.FoundAgain::new)
               .orElse(new Standing.Changed(successors.getFirst(), List.of()));
       case Refinding.Found.Altered altered ->
-          new Standing.Changed(
-              successors.getFirst(), cited(altered.nearest()).orElse(List.of()));
-      case Refinding.Found.Nowhere() ->
-          new Standing.Changed(successors.getFirst(), List.of());
+          new Standing.Changed(successors.getFirst(), cited(altered.nearest()).orElse(List.of()));
+      case Refinding.Found.Nowhere() -> new Standing.Changed(successors.getFirst(), List.of());
     };
   }
 

@@ -75,7 +75,8 @@ public sealed interface Taking {
     }
     if (cited.isEmpty()) return new Refused(Message.of("citation.nothing"));
     int length = cited.stream().mapToInt(part -> part.quote().length()).sum();
-    if (length > LONGEST) return new Refused(Message.of("dossier.long_quote", counted(length), counted(LONGEST)));
+    if (length > LONGEST)
+      return new Refused(Message.of("dossier.long_quote", counted(length), counted(LONGEST)));
     return taken(holdings, cited);
   }
 
@@ -86,8 +87,7 @@ public sealed interface Taking {
 
   /** What of the stretch stands on one of its pages. */
   private static Citing part(Holdings holdings, Document document, Stretch asked, int number) {
-    Optional<Page> page =
-        number < 1 ? Optional.empty() : holdings.page(document.sha256(), number);
+    Optional<Page> page = number < 1 ? Optional.empty() : holdings.page(document.sha256(), number);
     Span body = page.map(Taking::body).orElse(new Span(0, 0));
     int start = number == asked.page ? asked.start : body.start();
     int end = number == asked.endPage ? asked.end : body.end();

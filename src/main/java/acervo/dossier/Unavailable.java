@@ -12,7 +12,9 @@ public final class Unavailable extends RuntimeException {
   private final transient Message what;
   private final transient Message remedy;
 
-  /** {@code reason} names both sentences: {@code dossier.reason} and {@code dossier.reason.remedy}. */
+  /**
+   * {@code reason} names both sentences: {@code dossier.reason} and {@code dossier.reason.remedy}.
+   */
   Unavailable(String reason, Throwable cause, Object... arguments) {
     super(reason, cause);
     this.what = Message.of("dossier." + reason, arguments);

@@ -68,7 +68,8 @@ final class AddingPages {
     if (referrer == null) return "";
     try {
       URI from = URI.create(referrer);
-      boolean own = from.getAuthority() != null && from.getAuthority().equals(context.header("Host"));
+      boolean own =
+          from.getAuthority() != null && from.getAuthority().equals(context.header("Host"));
       boolean adding = DossierAddress.ADD.equals(from.getPath());
       if (!own || adding || from.getRawPath() == null) return "";
       String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
@@ -79,7 +80,11 @@ final class AddingPages {
   }
 
   private void show(
-      Context context, Taking.Stretch stretch, String back, AddingView.Typed typed, String refused) {
+      Context context,
+      Taking.Stretch stretch,
+      String back,
+      AddingView.Typed typed,
+      String refused) {
     Visit visit = Visit.of(context, sources.labels());
     String last = context.cookie(LAST);
     AddingView view =

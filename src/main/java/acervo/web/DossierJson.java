@@ -84,7 +84,8 @@ record DossierJson(
     static List<PartJson> all(List<Anchor.Part> parts) {
       return parts.stream()
           .map(
-              part -> new PartJson(part.page(), part.span().start(), part.span().end(), part.quote()))
+              part ->
+                  new PartJson(part.page(), part.span().start(), part.span().end(), part.quote()))
           .toList();
     }
   }
@@ -125,9 +126,7 @@ record DossierJson(
         dossier.created().toString(),
         dossier.changed().toString(),
         standings.size(),
-        dossier.entries().stream()
-            .map(entry -> entry(entry, standings, messages))
-            .toList(),
+        dossier.entries().stream().map(entry -> entry(entry, standings, messages)).toList(),
         DossierAddress.of(dossier.id()).toString());
   }
 

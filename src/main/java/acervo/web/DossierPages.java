@@ -104,9 +104,7 @@ final class DossierPages {
       Visit visit = Visit.of(context, sources.labels());
       context.status(refused.status());
       String sentence = visit.wording().say(refused.sentence());
-      list(
-          context,
-          Optional.of(new DossierListView.Refused(field(context, "titulo"), sentence)));
+      list(context, Optional.of(new DossierListView.Refused(field(context, "titulo"), sentence)));
     }
   }
 

@@ -74,8 +74,7 @@ record DossierRequests(Sources sources) {
 
   private static void checkLength(String text, int longest) {
     if (text.length() <= longest) return;
-    throw new Refusal(
-        422, "web.refused.dossier.long", counted(text.length()), counted(longest));
+    throw new Refusal(422, "web.refused.dossier.long", counted(text.length()), counted(longest));
   }
 
   /** As in El Salvador: 1,555. */

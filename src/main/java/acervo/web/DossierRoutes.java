@@ -157,9 +157,7 @@ final class DossierRoutes {
     JsonBody body = JsonBody.of(context, Set.of("note"));
     String note = DossierRequests.note(JsonBody.required("note", body.text("note")));
     requests.checkEntry(
-        id(context),
-        entry(context),
-        sources.dossiers().note(id(context), entry(context), note));
+        id(context), entry(context), sources.dossiers().note(id(context), entry(context), note));
     excerpt(context);
   }
 
@@ -167,9 +165,7 @@ final class DossierRoutes {
     JsonBody body = JsonBody.of(context, Set.of("text"));
     String text = DossierRequests.title(JsonBody.required("text", body.text("text")));
     requests.checkEntry(
-        id(context),
-        entry(context),
-        sources.dossiers().rename(id(context), entry(context), text));
+        id(context), entry(context), sources.dossiers().rename(id(context), entry(context), text));
     json(context, 200, DossierJson.heading(new Dossier.Heading(entry(context), text)));
   }
 

@@ -1,6 +1,7 @@
 package acervo.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,12 +117,14 @@ class BackupTest {
 
   @Test
   void a_damaged_file_is_replaced_and_kept_as_it_was() throws Exception {
-    try (Dossiers serving = new Dossiers(data)) {
-      String id = serving.create("Informe", "").id();
+    String id;
+    try (Dossiers dossiers = new Dossiers(data)) {
+      id = dossiers.create("Informe", "").id();
       Backup.make(data, copy);
-      serving.close();
-      Path file = data.resolve(Dossiers.FILE);
-      Files.writeString(file, "dañado ".repeat(1000));
+    }
+    Files.writeString(data.resolve(Dossiers.FILE), "dañado ".repeat(1000));
+    try (Dossiers serving = new Dossiers(data)) {
+      assertThatThrownBy(serving::count).hasMessage("damaged");
       var back = (Backup.Outcome.PutBack) Backup.putBack(data, copy);
       assertThat(back.kept().orElseThrow()).content().startsWith("dañado");
       assertThat(serving.find(id)).isPresent();
@@ -139,7 +142,8 @@ class BackupTest {
       assertThat(refusal(Backup.putBack(data, text))).isEqualTo("dossier.foreign");
       assertThat(refusal(Backup.putBack(data, Files.createFile(folder.resolve("vacio")))))
           .isEqualTo("dossier.foreign");
-      assertThat(refusal(Backup.putBack(data, folder.resolve("nada")))).isEqualTo("dossier.missing");
+      assertThat(refusal(Backup.putBack(data, folder.resolve("nada"))))
+          .isEqualTo("dossier.missing");
       assertThat(refusal(Backup.putBack(data, data.resolve(Dossiers.FILE))))
           .isEqualTo("dossier.itself");
       byte[] bytes = Files.readAllBytes(copy);

@@ -33,9 +33,7 @@ class DossiersTest {
   }
 
   private static List<String> entries(Dossiers dossiers, String dossier) {
-    return dossiers.find(dossier).orElseThrow().entries().stream()
-        .map(Dossier.Entry::id)
-        .toList();
+    return dossiers.find(dossier).orElseThrow().entries().stream().map(Dossier.Entry::id).toList();
   }
 
   private Path file() {
@@ -55,9 +53,10 @@ class DossiersTest {
 
   @Test
   void nothing_is_opened_before_it_is_needed() {
-    try (Dossiers unused = open()) {
-      assertThat(folder.resolve("data")).doesNotExist();
-    }
+    Dossiers unused = open();
+    assertThat(folder.resolve("data")).doesNotExist();
+    unused.close();
+    assertThat(folder.resolve("data")).doesNotExist();
   }
 
   @Test
@@ -169,8 +168,7 @@ class DossiersTest {
       assertThat(dossiers.remove(other, entry)).isFalse();
       assertThat(dossiers.rename(one, entry, "no es encabezado")).isFalse();
       assertThat(dossiers.note(one, entry, "propia")).isTrue();
-      assertThat(dossiers.find(one).orElseThrow().excerpts().getFirst().note())
-          .isEqualTo("propia");
+      assertThat(dossiers.find(one).orElseThrow().excerpts().getFirst().note()).isEqualTo("propia");
     }
   }
 
@@ -223,8 +221,7 @@ class DossiersTest {
       String id = dossiers.create("Informe", "").id();
       Excerpt excerpt = add(dossiers, id, "uno");
       Taking.Taken found = Archive.anything("uno, hallado");
-      var again =
-          new Excerpt.FoundAgain(found.anchor(), found.source(), Instant.ofEpochMilli(5));
+      var again = new Excerpt.FoundAgain(found.anchor(), found.source(), Instant.ofEpochMilli(5));
       dossiers.foundAgain(excerpt.id(), again);
       dossiers.foundAgain(excerpt.id(), again);
       dossiers.alsoAt(excerpt.id(), List.of("b.pdf", "a.pdf"));
@@ -233,7 +230,8 @@ class DossiersTest {
       assertThat(kept.again()).contains(again);
       assertThat(kept.source().paths()).containsExactly("a.pdf", "b.pdf");
     }
-    assertThatThrownBy(() -> sql("UPDATE part SET quote = 'otra'")).hasMessageContaining("rewritten");
+    assertThatThrownBy(() -> sql("UPDATE part SET quote = 'otra'"))
+        .hasMessageContaining("rewritten");
     assertThatThrownBy(() -> sql("UPDATE quotation SET title = 'otro'"))
         .hasMessageContaining("rewritten");
   }
@@ -380,7 +378,8 @@ class DossiersTest {
     try (Dossiers dossiers = open()) {
       assertThatThrownBy(dossiers::count)
           .isInstanceOfSatisfying(
-              Unavailable.class, no -> assertThat(no.what().key()).isEqualTo("dossier.unreachable"));
+              Unavailable.class,
+              no -> assertThat(no.what().key()).isEqualTo("dossier.unreachable"));
     }
   }
 

@@ -61,7 +61,8 @@ class StandingsTest {
       asked.add(document.sha256());
       String text = archive.page(document.sha256(), 1).orElseThrow().text();
       int at = text.indexOf(anchor.quote());
-      if (at >= 0) return new Refinding.Found.Again(at(document.sha256(), text, at, WORDS.length()));
+      if (at >= 0)
+        return new Refinding.Found.Again(at(document.sha256(), text, at, WORDS.length()));
     }
     return new Refinding.Found.Nowhere();
   }
@@ -153,8 +154,7 @@ class StandingsTest {
   void a_place_that_does_not_say_what_was_claimed_is_not_believed() {
     archive.put("memoria.pdf", 'b', page("Otra cosa."));
     Anchor claimed =
-        new Anchor(
-            Archive.sha256('b'), List.of(new Anchor.Part(1, new Span(0, 9), WORDS)), "", "");
+        new Anchor(Archive.sha256('b'), List.of(new Anchor.Part(1, new Span(0, 9), WORDS)), "", "");
     assertChanged(standing((anchor, successors) -> new Refinding.Found.Again(claimed)));
   }
 

@@ -49,9 +49,7 @@ class TakingTest {
 
   @Test
   void a_stretch_is_cut_from_its_page_with_what_stands_around_it() {
-    var taken =
-        Archive.taken(
-            archive, Archive.stretch('a', 1, first.text(), "acordó", "proteger"));
+    var taken = Archive.taken(archive, Archive.stretch('a', 1, first.text(), "acordó", "proteger"));
     assertThat(taken.anchor().quote()).isEqualTo("acordó proteger");
     assertThat(taken.anchor().before()).isEqualTo("Memoria de labores\nEl consejo");
     assertThat(taken.anchor().after()).startsWith("la cuenca.").endsWith("municipios\n7");
@@ -81,8 +79,7 @@ class TakingTest {
 
   @Test
   void what_repeats_can_be_quoted_for_itself() {
-    var taken =
-        Archive.taken(archive, Archive.stretch('a', 1, first.text(), "Memoria", "labores"));
+    var taken = Archive.taken(archive, Archive.stretch('a', 1, first.text(), "Memoria", "labores"));
     assertThat(taken.anchor().quote()).isEqualTo("Memoria de labores");
   }
 
@@ -114,8 +111,7 @@ class TakingTest {
     assertThat(
             refusal(
                 Taking.from(
-                    archive,
-                    new Taking.Stretch("b".repeat(12), 1, 0, 1, page.text().length()))))
+                    archive, new Taking.Stretch("b".repeat(12), 1, 0, 1, page.text().length()))))
         .isEqualTo("dossier.long_quote");
   }
 

@@ -90,7 +90,8 @@ class DossierIT {
     page.locator(".script [data-start]").nth(2).selectText();
     page.locator(".floating a").click();
     page.waitForURL("**/expedientes/agregar**");
-    assertThat(page.locator(".adding blockquote").textContent()).startsWith("Se reforestaron 1,555");
+    assertThat(page.locator(".adding blockquote").textContent())
+        .startsWith("Se reforestaron 1,555");
     page.locator("[name=titulo]").fill("Informe");
     page.locator("[name=nota]").fill("Para el capítulo 2");
     page.locator(".sheet-form .button").click();
@@ -146,8 +147,7 @@ class DossierIT {
 
   @ParameterizedTest
   @CsvSource({"1440, LIGHT", "390, LIGHT", "1440, DARK", "390, DARK"})
-  void every_page_of_dossiers_fits_and_can_be_used_by_everyone(
-      int width, ColorScheme scheme) {
+  void every_page_of_dossiers_fits_and_can_be_used_by_everyone(int width, ColorScheme scheme) {
     Page page = dossier(2, true, width);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.locator("[name=texto]").last().fill("Antecedentes");

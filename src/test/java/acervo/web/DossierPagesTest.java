@@ -55,13 +55,20 @@ class DossierPagesTest {
     return Exchange.location(
         exchange.form(
             ADD,
-            "documento", document.id(),
-            "pagina", String.valueOf(page),
-            "desde", String.valueOf(text(page).indexOf(from)),
-            "hasta", String.valueOf(text(page).indexOf(to) + to.length()),
-            "expediente", id,
-            "nota", "Para <el> capítulo",
-            "volver", "/buscar?q=plan"));
+            "documento",
+            document.id(),
+            "pagina",
+            String.valueOf(page),
+            "desde",
+            String.valueOf(text(page).indexOf(from)),
+            "hasta",
+            String.valueOf(text(page).indexOf(to) + to.length()),
+            "expediente",
+            id,
+            "nota",
+            "Para <el> capítulo",
+            "volver",
+            "/buscar?q=plan"));
   }
 
   private String body(String path) throws Exception {
@@ -119,7 +126,8 @@ class DossierPagesTest {
     String offer = ADD + "?documento=%s&pagina=3&desde=%d&hasta=%d";
     String page = body(offer.formatted(document.id(), start, start + 31));
     assertThat(page)
-        .contains("Se reforestaron 1,555 hectáreas", ">Informe</option>", "¿La cita sigue en lám. 4?")
+        .contains(
+            "Se reforestaron 1,555 hectáreas", ">Informe</option>", "¿La cita sigue en lám. 4?")
         .contains("pagina_final=4");
     String kept = add(dossier, 3, "Se reforestaron", "hectáreas");
     assertThat(kept).startsWith(dossier + "?agregado=").contains("#e-");
@@ -158,7 +166,8 @@ class DossierPagesTest {
                 + "?documento=%s&pagina=3&desde=%d&hasta=%d"
                     .formatted(document.id(), start, text(3).length()));
     assertThat(page).contains("<details class=\"further\" open>");
-    Matcher end = Pattern.compile("href=\"(/expedientes/agregar[^\"]*pagina_final=4[^\"]*)\"").matcher(page);
+    Matcher end =
+        Pattern.compile("href=\"(/expedientes/agregar[^\"]*pagina_final=4[^\"]*)\"").matcher(page);
     assertThat(end.find()).isTrue();
     String over = body(end.group(1).replace("&amp;", "&"));
     assertThat(over)
@@ -201,7 +210,8 @@ class DossierPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:x"})
+  @ValueSource(
+      strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:x"})
   void nobody_is_sent_to_another_site(String back) throws Exception {
     String dossier = create("Informe");
     String[] place = {"documento", document.id(), "pagina", "1", "desde", "0", "hasta", "20"};

@@ -68,7 +68,8 @@ class DossierRoutesTest {
     JsonNode made = dossier();
     assertThat(made.get("title").asText()).isEqualTo("Informe de agua");
     assertThat(made.get("entries")).isEmpty();
-    assertThat(made.get("url").asText()).isEqualTo(dossier.replace("/api/dossiers", "/expedientes"));
+    assertThat(made.get("url").asText())
+        .isEqualTo(dossier.replace("/api/dossiers", "/expedientes"));
     JsonNode list = Exchange.read(exchange.get("/api/dossiers"), 200);
     assertThat(list.get("total").asInt()).isEqualTo(1);
     assertThat(list.at("/dossiers/0/id")).isEqualTo(made.get("id"));
@@ -77,7 +78,8 @@ class DossierRoutesTest {
 
   @Test
   void an_excerpt_comes_back_with_its_exact_words_and_its_citation() throws Exception {
-    JsonNode excerpt = add("{" + place(3, "Se reforestaron", "hectáreas") + ", \"note\": \"¡Ojo!\"}");
+    JsonNode excerpt =
+        add("{" + place(3, "Se reforestaron", "hectáreas") + ", \"note\": \"¡Ojo!\"}");
     assertThat(excerpt.get("quote").asText()).isEqualTo("Se reforestaron 1,555 hectáreas");
     assertThat(excerpt.get("citation").asText())
         .startsWith("«Se reforestaron 1,555 hectáreas» (")

@@ -50,8 +50,7 @@ public final class DossierAddress {
     String document = record.sha256().substring(0, Document.ID_LENGTH);
     var first = record.stretches().getFirst();
     var last = record.stretches().getLast();
-    return adding(
-        document, first.page(), first.span().start(), last.page(), last.span().end());
+    return adding(document, first.page(), first.span().start(), last.page(), last.span().end());
   }
 
   private DossierAddress() {}

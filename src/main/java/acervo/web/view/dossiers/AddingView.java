@@ -135,8 +135,7 @@ public record AddingView(
         anchor.parts().stream().filter(one -> one.page() == endPage).findFirst();
     int partEnd = part.map(one -> one.span().end()).orElse(end);
     return Link.to(
-        wording.say(
-            "web.dossier.shorter", page.map(one -> name(one, wording)).orElse("")),
+        wording.say("web.dossier.shorter", page.map(one -> name(one, wording)).orElse("")),
         address(asked, endPage, partEnd).with(DossierAddress.BACK, back));
   }
 }

@@ -36,8 +36,7 @@ public record DossierListView(
    *
    * @param when it changed last, or was deleted
    */
-  public record Row(
-      String title, String description, String url, String excerpts, String when) {
+  public record Row(String title, String description, String url, String excerpts, String when) {
     static Row of(Listed listed, Wording wording) {
       return new Row(
           listed.title(),

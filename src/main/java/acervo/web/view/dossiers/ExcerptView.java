@@ -35,7 +35,7 @@ public record ExcerptView(
     String code,
     String standing,
     String told,
- Nearest nearest,
+    Nearest nearest,
     Link successor) {
   /** Other words and where they stand. */
   public record Nearest(String quote, String source, String open) {}
