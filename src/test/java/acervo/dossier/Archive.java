@@ -61,6 +61,12 @@ final class Archive implements Holdings {
         new Source("Título", "Consejo", "", Optional.empty(), List.of(place), List.of("a.pdf")));
   }
 
+  /** Any quotation, kept in a dossier with a note. */
+  static Excerpt add(Dossiers dossiers, String dossier, String quote) {
+    Taking.Taken taken = anything(quote);
+    return dossiers.add(dossier, taken.anchor(), taken.source(), "nota").orElseThrow();
+  }
+
   private Optional<Held> held(String id) {
     return files.values().stream()
         .filter(each -> each.document.sha256().startsWith(id))

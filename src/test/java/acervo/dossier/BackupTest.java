@@ -1,5 +1,6 @@
 package acervo.dossier;
 
+import static acervo.dossier.Archive.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,11 +28,6 @@ class BackupTest {
   void name() {
     data = folder.resolve("data");
     copy = folder.resolve("copia.sqlite");
-  }
-
-  private static void add(Dossiers dossiers, String dossier, String quote) {
-    Taking.Taken taken = Archive.anything(quote);
-    dossiers.add(dossier, taken.anchor(), taken.source(), "");
   }
 
   private List<String> files() throws Exception {
