@@ -1,6 +1,8 @@
 package acervo;
 
+import acervo.citation.Refinding;
 import acervo.corpus.CorpusFolder;
+import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
 import acervo.message.Messages;
 import acervo.web.Sources;
@@ -23,7 +25,14 @@ import picocli.CommandLine.Command;
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> ADDRESSES =
-      List.of("", "buscar?q=ensayo", "api/search?q=ensayo", "documentos", "ingesta", "ayuda");
+      List.of(
+          "",
+          "buscar?q=ensayo",
+          "api/search?q=ensayo",
+          "documentos",
+          "ingesta",
+          "ayuda",
+          "expedientes");
 
   @Override
   public Integer call() throws Exception {
@@ -36,7 +45,8 @@ final class RehearseCommand implements Callable<Integer> {
   private static void rehearse(TemporaryFolder folder) throws IOException, Refusal {
     CorpusFolder corpus = new CorpusFolder(folder.below("corpus"));
     Files.writeString(corpus.root().resolve("ensayo.txt"), "Ensayo general\n\nUn ensayo.\n");
-    try (Collection collection = Collection.toFill(folder.below("index"))) {
+    try (Collection collection = Collection.toFill(folder.below("index"));
+        Dossiers dossiers = new Dossiers(folder.below("data"))) {
       collection.readVocabulary(corpus);
       collection.ingest(corpus, 1, progress -> {});
       Sources sources =
@@ -50,7 +60,9 @@ final class RehearseCommand implements Callable<Integer> {
               collection::label,
               collection::vocabulary,
               collection.curation(corpus),
-              () -> Progress.IDLE);
+              () -> Progress.IDLE,
+              dossiers,
+              Refinding.NONE);
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {
         for (String address : ADDRESSES) get(server.url() + address);

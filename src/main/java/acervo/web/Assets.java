@@ -22,6 +22,8 @@ final class Assets {
           "records.css",
           "finding.css",
           "suggest.css",
+          "dossier.css",
+          "dossier.js",
           "acervo.js",
           "citation.js",
           "preview.js",

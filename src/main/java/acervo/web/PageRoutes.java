@@ -10,6 +10,7 @@ import acervo.document.Layout;
 import acervo.document.Locator;
 import acervo.document.Page;
 import acervo.text.Span;
+import acervo.web.view.DossierAddress;
 import acervo.web.view.HitWalk;
 import acervo.web.view.PageAddress;
 import acervo.web.view.PageView;
@@ -126,7 +127,11 @@ final class PageRoutes {
     }
     CitationJson json = json(visit, cited.citation());
     String back = PageAddress.of(document.id(), page.number(), text(visit)).toString();
-    return Optional.of(new PageView.Quotation(json.quote(), json.citation(), json.url(), back));
+    String keep =
+        DossierAddress.adding(document.id(), page.number(), cited.citation().locator().span())
+            .toString();
+    return Optional.of(
+        new PageView.Quotation(json.quote(), json.citation(), json.url(), keep, back));
   }
 
   private static CitationJson json(Visit visit, Citation citation) {

@@ -2,6 +2,7 @@ package acervo.web;
 
 import acervo.message.Messages;
 import acervo.web.view.Address;
+import acervo.web.view.DossierAddress;
 import acervo.web.view.Link;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
@@ -68,6 +69,7 @@ final class Pages {
         entry(visit, section, "records", RecordAddress.PATH),
         entry(visit, section, Section.COUNCILS.code(), Section.COUNCILS.path()),
         entry(visit, section, Section.LAWS.code(), Section.LAWS.path()),
+        entry(visit, section, DossierPages.SECTION, DossierAddress.PATH),
         entry(visit, section, "ledger", "/ingesta"),
         entry(visit, section, "help", "/ayuda"));
   }

@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.web.view.DossierAddress;
 import acervo.web.view.authority.VocabularyView;
 import io.javalin.http.Context;
 import java.util.Objects;
@@ -38,7 +39,10 @@ final class Revalidation {
     return reads
         && !context.path().startsWith("/assets/")
         && !context.path().endsWith("/file")
-        && !context.path().equals(VocabularyView.PATH);
+        && !context.path().equals(VocabularyView.PATH)
+        // What people make changes without the collection.
+        && !context.path().startsWith(DossierAddress.PATH)
+        && !context.path().startsWith("/api/dossiers");
   }
 
   private String tag(Context context) {

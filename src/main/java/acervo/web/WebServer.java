@@ -109,6 +109,9 @@ public final class WebServer implements AutoCloseable {
     new AuthorityRoutes(sources, pages).register(routes);
     new VocabularyRoutes(sources, pages).register(routes);
     new LedgerRoutes(sources, pages).register(routes);
+    new DossierRoutes(sources).register(routes);
+    new AddingPages(sources, pages).register(routes);
+    new DossierPages(sources, pages).register(routes);
     routes.after(revalidation::after);
     routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);

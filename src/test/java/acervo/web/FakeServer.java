@@ -1,5 +1,7 @@
 package acervo.web;
 
+import acervo.citation.Refinding;
+import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,11 @@ import java.util.stream.Stream;
 
 /** Starts the server over a fake collection; run as a program it stays up to be looked at. */
 final class FakeServer {
+  /** With what people make in a folder that the test looks into. */
+  static WebServer start(FakeCollection collection, Path data, Progress progress) {
+    return start(collection, new FakeCuration(collection), data, progress, 0);
+  }
+
   static WebServer start(FakeCollection collection, Progress progress) {
     return start(collection, progress, 0);
   }
@@ -21,6 +28,11 @@ final class FakeServer {
 
   static WebServer start(
       FakeCollection collection, FakeCuration curation, Progress progress, int port) {
+    return start(collection, curation, temporary("acervo-data"), progress, port);
+  }
+
+  private static WebServer start(
+      FakeCollection collection, FakeCuration curation, Path data, Progress progress, int port) {
     Path corpus = corpus(collection);
     Sources sources =
         new Sources(
@@ -33,15 +45,16 @@ final class FakeServer {
             FakeDocuments::label,
             curation::vocabulary,
             curation,
-            () -> progress);
+            () -> progress,
+            new Dossiers(data),
+            Refinding.NONE);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
 
   /** The files of the collection, in a folder of their own. */
   private static Path corpus(FakeCollection collection) {
+    Path folder = temporary("acervo-fake");
     try {
-      Path folder = Files.createTempDirectory("acervo-fake");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       for (var document : collection.all()) {
         for (String path : collection.paths(document.sha256())) {
           Path file = folder.resolve(path);
@@ -49,6 +62,16 @@ final class FakeServer {
           Files.write(file, FakeDocuments.BYTES);
         }
       }
+      return folder;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Path temporary(String name) {
+    try {
+      Path folder = Files.createTempDirectory(name);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -3,6 +3,8 @@ package acervo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.citation.Refinding;
+import acervo.dossier.Dossiers;
 import acervo.export.RecordShelf;
 import acervo.ingest.Progress;
 import acervo.message.Messages;
@@ -51,7 +53,9 @@ class RecordRoutesTest {
             FakeDocuments::label,
             () -> Vocabulary.EMPTY,
             new FakeCuration(new FakeCollection()),
-            () -> Progress.IDLE);
+            () -> Progress.IDLE,
+            new Dossiers(folder),
+            Refinding.NONE);
     server = WebServer.start(new WebSettings("127.0.0.1", 0, folder, Set.of()), sources);
   }
 
