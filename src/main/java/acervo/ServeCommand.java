@@ -86,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
             collection::label,
             collection::vocabulary,
             collection.curation(corpus),
-            () -> progress);
+            () -> progress,
+            collection.certificates());
     WebServer server;
     try {
       server = WebServer.start(where, sources);

@@ -140,7 +140,7 @@ public final class LuceneSearch implements SearchEngine {
         lacks);
   }
 
-  private static Sort order(SearchRequest request, Question question) {
+  static Sort order(SearchRequest request, Question question) {
     SortField hash = new SortField(Schema.SORT_SHA, SortField.Type.STRING);
     SortField newest = new SortField(Schema.SORT_DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
     SortField oldest = new SortField(Schema.SORT_DATE, SortField.Type.LONG, false, Long.MAX_VALUE);

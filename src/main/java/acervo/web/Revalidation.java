@@ -1,6 +1,7 @@
 package acervo.web;
 
 import acervo.web.view.authority.VocabularyView;
+import acervo.web.view.certificate.CertificateAddress;
 import io.javalin.http.Context;
 import java.util.Objects;
 
@@ -38,6 +39,7 @@ final class Revalidation {
     return reads
         && !context.path().startsWith("/assets/")
         && !context.path().endsWith("/file")
+        && !context.path().equals(CertificateAddress.PATH)
         && !context.path().equals(VocabularyView.PATH);
   }
 

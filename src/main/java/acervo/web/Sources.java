@@ -1,6 +1,7 @@
 package acervo.web;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.certificate.Certificates;
 import acervo.extraction.picture.PageImages;
 import acervo.ingest.Progress;
 import acervo.search.FacetLabels;
@@ -25,4 +26,5 @@ public record Sources(
     FacetLabels labels,
     Supplier<Vocabulary> vocabulary,
     Curation curation,
-    Supplier<Progress> progress) {}
+    Supplier<Progress> progress,
+    Certificates certificates) {}

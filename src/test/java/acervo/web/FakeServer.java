@@ -1,10 +1,12 @@
 package acervo.web;
 
+import acervo.certificate.Certificates;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +34,8 @@ final class FakeServer {
             FakeDocuments::label,
             curation::vocabulary,
             curation,
-            () -> progress);
+            () -> progress,
+            new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
 
