@@ -8,8 +8,10 @@ import acervo.search.Filters;
 import acervo.search.Holdings;
 import acervo.search.SearchRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +52,40 @@ public final class CertificateCheck {
   private Verdict replay(Certificate then, boolean reformatted) throws IOException {
     Optional<SearchRequest> request = request(then.question());
     if (request.isEmpty()) return new Verdict.Altered(Message.of("certificate.altered.form"));
+    if (!isCoherent(then)) {
+      return new Verdict.Altered(Message.of("certificate.altered.incoherent"));
+    }
     Terms words = terms.apply(Messages.in(then.language()));
     Certificate now = certificates.issue(request.get(), words, then.issued().address());
-    return new Verdict.Replayed(then, now, reformatted, Comparison.of(then, now, holdings));
+    Comparison comparison = Comparison.of(then, now, holdings);
+    return new Verdict.Replayed(request.get(), then, now, reformatted, comparison);
+  }
+
+  /**
+   * Whether the parts of a certificate agree: a digest can be computed anew by whoever changes one
+   * part, and the others would have to be changed with it.
+   */
+  private static boolean isCoherent(Certificate certificate) {
+    Certificate.Answer answer = certificate.answer();
+    Certificate.Collection collection = certificate.collection();
+    List<Certificate.Found> found = new ArrayList<>(answer.documents());
+    found.addAll(answer.partial());
+    boolean inOrder = answer.documents().size() == Math.min(found.size(), answer.complete());
+    for (int i = 0; i < found.size() && inOrder; i++) {
+      Certificate.Found each = found.get(i);
+      inOrder =
+          each.number() == i + 1
+              && each.sha256().startsWith(each.id())
+              && i < answer.ids().size()
+              && each.id().equals(answer.ids().get(i));
+    }
+    boolean whole = found.size() == answer.total();
+    List<String> hashes = found.stream().map(Certificate.Found::sha256).toList();
+    return inOrder
+        && found.size() == Math.min(answer.total(), answer.most().detailed())
+        && answer.ids().size() == Math.min(answer.total(), answer.most().listed())
+        && (!whole || Sha256.ofLines(hashes).equals(answer.orderSha256()))
+        && collection.unread().size() == Math.min(collection.unreadTotal(), answer.most().unread());
   }
 
   /** The search that was certified; empty when no search can be like that. */

@@ -5,6 +5,7 @@ import acervo.certificate.Verdict.Replayed;
 import acervo.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,13 @@ public record CheckReport(
     List<String> differences) {
 
   public record Asked(
-      String text, String reading, String issued, String zone, String program, String digest) {}
+      String text,
+      String reading,
+      List<String> filtersInWords,
+      String issued,
+      String zone,
+      String program,
+      String digest) {}
 
   /** {@code complete} documents have all that was wanted, {@code total} at least a part. */
   public record State(
@@ -94,6 +101,7 @@ public record CheckReport(
         new Asked(
             then.question().text(),
             then.question().reading(),
+            then.question().filtersInWords(),
             then.issued().at(),
             then.issued().zone(),
             then.issued().program(),
@@ -126,7 +134,7 @@ public record CheckReport(
   }
 
   private static Line line(Comparison.Line line, Messages messages) {
-    String fate = line.fate().name().toLowerCase(java.util.Locale.ROOT);
+    String fate = line.fate().name().toLowerCase(Locale.ROOT);
     String what =
         line.fate() == Comparison.Fate.CHANGED
             ? line.what().stream()

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What a replay has to tell, in sentences. */
 final class CheckSentences {
+  /** Differing values that are named in a sentence. */
+  private static final int NAMED = 12;
+
   private final Certificate then;
   private final Certificate now;
   private final Replayed replayed;
@@ -53,8 +56,10 @@ final class CheckSentences {
   private void changed() {
     Certificate.Collection before = then.collection();
     Certificate.Collection after = now.collection();
+    boolean sameSize =
+        before.documents() == after.documents() && before.pages() == after.pages();
     say(
-        "certificate.check.changed",
+        sameSize ? "certificate.check.changed.same_size" : "certificate.check.changed",
         before.documents(),
         before.pages(),
         after.documents(),
@@ -91,12 +96,13 @@ final class CheckSentences {
 
   private void differs() {
     say("certificate.check.differs");
-    if (comparison.sameAnswer()) {
-      say("certificate.check.other_values", String.join(", ", comparison.differences()));
-    } else {
+    if (!comparison.sameAnswer()) {
       say("certificate.check.answer", then.answer().total(), now.answer().total());
       documents();
     }
+    List<String> named = comparison.differences().stream().limit(NAMED).toList();
+    String more = named.size() < comparison.differences().size() ? ", …" : "";
+    say("certificate.check.other_values", String.join(", ", named) + more);
     reading();
     program();
   }

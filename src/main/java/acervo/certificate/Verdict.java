@@ -1,6 +1,8 @@
 package acervo.certificate;
 
 import acervo.message.Message;
+import acervo.search.SearchRequest;
+import java.util.Locale;
 
 /** What came of checking a file. */
 public sealed interface Verdict {
@@ -13,10 +15,16 @@ public sealed interface Verdict {
   /**
    * It is as it was issued, and its search was made again.
    *
+   * @param request the search
    * @param now a certificate of the same search, issued by the check
    * @param reformatted whether the file was laid out anew, which changes no value
    */
-  record Replayed(Certificate then, Certificate now, boolean reformatted, Comparison comparison)
+  record Replayed(
+      SearchRequest request,
+      Certificate then,
+      Certificate now,
+      boolean reformatted,
+      Comparison comparison)
       implements Verdict {
     /** Whether it stated, when issued, that nothing has all that was wanted. */
     public boolean statedAbsence() {
@@ -37,7 +45,7 @@ public sealed interface Verdict {
 
     /** Its name in JSON. */
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the certificate can be relied on as of when it was issued. */

@@ -46,7 +46,8 @@ final class Bodies {
   private static void readParts(Context context) {
     try {
       context.uploadedFiles();
-    } catch (RuntimeException unreadable) {
+    } catch (Exception unreadable) {
+      // The library is written in a language without checked exceptions, and declares none.
       throw new Refusal(400, "web.refused.broken_parts", LARGEST_FILE / LARGEST);
     }
   }

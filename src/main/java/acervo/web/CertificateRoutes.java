@@ -122,8 +122,7 @@ final class CertificateRoutes {
       show(context, Optional.of(CheckView.nothing(visit.wording())));
       return;
     }
-    CheckReport report = CheckReport.of(check.check(file), visit.wording().messages());
-    show(context, Optional.of(CheckView.of(report, visit.wording())));
+    show(context, Optional.of(CheckView.of(check.check(file), visit.wording())));
   }
 
   private void show(Context context, Optional<CheckView> verdict) {

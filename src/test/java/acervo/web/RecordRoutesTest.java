@@ -3,6 +3,7 @@ package acervo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.certificate.Certificates;
 import acervo.export.RecordShelf;
 import acervo.ingest.Progress;
 import acervo.message.Messages;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -50,7 +52,8 @@ class RecordRoutesTest {
             FakeDocuments::label,
             () -> Vocabulary.EMPTY,
             new FakeCuration(new FakeCollection()),
-            () -> Progress.IDLE);
+            () -> Progress.IDLE,
+            new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
     server = WebServer.start(new WebSettings("127.0.0.1", 0, folder, Set.of()), sources);
   }
 

@@ -31,6 +31,7 @@ public record CertificateView(
     List<String> filters,
     String sort,
     List<Fact> collection,
+    String fingerprint,
     String unreadTitle,
     List<File> unread,
     String unreadRest,
@@ -93,6 +94,7 @@ public record CertificateView(
         question.filtersInWords(),
         question.sortInWords(),
         facts(collection, wording),
+        collection.fingerprint(),
         wording.say("certificate.print.unread", collection.unreadTotal()),
         unread.stream().map(CertificateView::file).toList(),
         unreadUnprinted > 0 ? wording.say("certificate.print.rest.files", unreadUnprinted) : "",
@@ -128,7 +130,7 @@ public record CertificateView(
         wording.date(day),
         DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at),
         issued.zone(),
-        at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + at.getOffset().getId(),
+        at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + at.getOffset().getId().replace('-', '−'),
         issued.program());
   }
 
@@ -139,7 +141,6 @@ public record CertificateView(
     facts.add(fact("textless", textless(collection.textless(), wording), wording));
     facts.add(fact("files", files(collection.files(), wording), wording));
     facts.add(fact("generation", Long.toString(collection.generation()), wording));
-    facts.add(fact("fingerprint", collection.fingerprint(), wording));
     return facts;
   }
 

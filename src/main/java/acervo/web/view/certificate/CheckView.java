@@ -1,12 +1,14 @@
 package acervo.web.view.certificate;
 
 import acervo.certificate.CheckReport;
+import acervo.certificate.Verdict;
 import acervo.document.PartialDate;
 import acervo.web.view.Address;
 import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
 import acervo.web.view.Wording;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of checking a certificate, on its page.
@@ -21,6 +23,7 @@ public record CheckView(
     List<String> sentences,
     String text,
     String reading,
+    List<String> filters,
     String search,
     String digest,
     List<Row> states,
@@ -41,9 +44,10 @@ public record CheckView(
    */
   public record Line(String words, String title, String date, String url, String paths) {}
 
-  public static CheckView of(CheckReport report, Wording wording) {
+  public static CheckView of(Verdict verdict, Wording wording) {
+    CheckReport report = CheckReport.of(verdict, wording.messages());
     String title = wording.say("certificate.outcome." + report.verdict());
-    if (report.certificate() == null) return bare(title, report.sentences());
+    if (!(verdict instanceof Verdict.Replayed replayed)) return bare(title, report.sentences());
     CheckReport.Asked asked = report.certificate();
     return new CheckView(
         report.sound() ? (report.holds() ? "good" : "caution") : "bad",
@@ -51,7 +55,8 @@ public record CheckView(
         report.sentences(),
         asked.text(),
         asked.reading(),
-        Address.of(SearchView.PATH).with(SearchParameters.TEXT, asked.text()).toString(),
+        asked.filtersInWords(),
+        SearchParameters.PAGES.write(SearchView.PATH, replayed.request()).toString(),
         asked.digest(),
         states(report, wording),
         report.documents().stream().map(line -> line(line, wording)).toList(),
@@ -68,7 +73,18 @@ public record CheckView(
 
   private static CheckView bare(String title, List<String> sentences) {
     return new CheckView(
-        "bad", title, sentences, "", "", "", "", List.of(), List.of(), List.of(), List.of());
+        "bad",
+        title,
+        sentences,
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<Row> states(CheckReport report, Wording wording) {
@@ -88,7 +104,7 @@ public record CheckView(
   }
 
   private static Line line(CheckReport.Line line, Wording wording) {
-    boolean here = !line.fate().equals("gone");
+    boolean here = !Set.of("gone", "replaced").contains(line.fate());
     return new Line(
         line.words(),
         line.title().isEmpty() ? line.id() : line.title(),
