@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code acervo check}: makes the search of a certificate again and says what came of it. Fails when
- * the certificate was changed or is not confirmed; that the collection has grown since is no
+ * {@code acervo check}: makes the search of a certificate again and says what came of it. Fails
+ * when the certificate was changed or is not confirmed; that the collection has grown since is no
  * failure.
  */
 @Command(name = "check")

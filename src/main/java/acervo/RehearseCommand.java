@@ -50,7 +50,7 @@ final class RehearseCommand implements Callable<Integer> {
               collection::vocabulary,
               collection.curation(corpus),
               () -> Progress.IDLE,
-            collection.certificates());
+              collection.certificates());
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {
         for (String address : ADDRESSES) get(server.url() + address);

@@ -32,14 +32,14 @@ class CheckCommandTest {
     ingest();
     try (Collection collection = Collection.toSearch(index)) {
       var terms = CertificateTerms.of(new Wording(Messages.SPANISH, collection::label));
-      var certificate =
-          collection.certificates().issue(SearchRequest.of("xilófono"), terms, "");
+      var certificate = collection.certificates().issue(SearchRequest.of("xilófono"), terms, "");
       Files.write(file, Certificates.file(certificate));
     }
   }
 
   private void ingest() {
-    assertThat(Answer.to("ingest", "--corpus", corpus.toString(), "--index", index.toString()).exit())
+    assertThat(
+            Answer.to("ingest", "--corpus", corpus.toString(), "--index", index.toString()).exit())
         .isEqualTo(Terminal.DONE);
   }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * JSON in the one form that its values have (RFC 8785, JSON Canonicalization Scheme): names in order
- * of their UTF-16 units, no white space, the shortest escapes. Numbers are whole ones that a double
- * holds exactly, which the scheme writes as their digits. The same by any tool that knows the
- * scheme, in any country.
+ * JSON in the one form that its values have (RFC 8785, JSON Canonicalization Scheme): names in
+ * order of their UTF-16 units, no white space, the shortest escapes. Numbers are whole ones that a
+ * double holds exactly, which the scheme writes as their digits. The same by any tool that knows
+ * the scheme, in any country.
  */
 final class CanonicalJson {
   /** The largest whole number below which a double holds every one. */

@@ -119,7 +119,12 @@ public record Certificate(
    * @param remedy what to do about it, empty when there is nothing
    */
   public record Unread(
-      String path, String sha256, String state, String stateInWords, String reason, String remedy) {}
+      String path,
+      String sha256,
+      String state,
+      String stateInWords,
+      String reason,
+      String remedy) {}
 
   /** A file with pages that could not be searched, counted by how they ended. */
   public record Partly(String path, String sha256, Map<String, Long> pages) {

@@ -106,8 +106,7 @@ public final class CertificateCheck {
             && to.isPresent() != question.to().isEmpty();
     if (!sensible) return Optional.empty();
     Filters filters = new Filters(only, without, from, to);
-    return Optional.of(
-        new SearchRequest(question.text(), filters, sort, 1, SearchRequest.USUAL));
+    return Optional.of(new SearchRequest(question.text(), filters, sort, 1, SearchRequest.USUAL));
   }
 
   private static Set<String> values(Certificate.Filter filter) {

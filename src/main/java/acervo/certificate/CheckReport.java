@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param verdict the code of the outcome
  * @param sound whether the certificate can be relied on as of when it was issued
  * @param holds whether its answer is still the answer; false for one that is not sound
- * @param absenceHolds whether what nothing had then, nothing has now; null when it stated no absence
+ * @param absenceHolds whether what nothing had then, nothing has now; null when it stated no
+ *     absence
  * @param sentences what to tell people, the outcome first
  * @param certificate what was certified; null when it cannot be trusted
  * @param then the state of the collection that was searched; null with it, and so is {@code now}

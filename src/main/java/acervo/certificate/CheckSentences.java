@@ -56,8 +56,7 @@ final class CheckSentences {
   private void changed() {
     Certificate.Collection before = then.collection();
     Certificate.Collection after = now.collection();
-    boolean sameSize =
-        before.documents() == after.documents() && before.pages() == after.pages();
+    boolean sameSize = before.documents() == after.documents() && before.pages() == after.pages();
     say(
         sameSize ? "certificate.check.changed.same_size" : "certificate.check.changed",
         before.documents(),

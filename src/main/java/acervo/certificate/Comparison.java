@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * beside them are exact as far as both certificates list what they found.
  *
  * @param sameCollection whether the same files are read with the same outcome
- * @param sameAnswer whether the same documents are found in the same order, as many of them complete
+ * @param sameAnswer whether the same documents are found in the same order, as many of them
+ *     complete
  * @param sameReading whether the question is understood in the same way
  * @param reordered whether the same documents come in another order
  * @param listed whether both certificates list all that they found

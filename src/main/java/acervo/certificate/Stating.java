@@ -88,10 +88,11 @@ final class Stating {
    */
   Collection collection(ExhaustiveSearch.State state, int most) {
     List<LedgerEntry> ledger = state.ledger();
-    List<LedgerEntry> unread =
-        ledger.stream().filter(entry -> entry.state().isProblem()).toList();
+    List<LedgerEntry> unread = ledger.stream().filter(entry -> entry.state().isProblem()).toList();
     List<LedgerEntry> partly =
-        ledger.stream().filter(entry -> entry.state() == FileState.READ && lacksPages(entry)).toList();
+        ledger.stream()
+            .filter(entry -> entry.state() == FileState.READ && lacksPages(entry))
+            .toList();
     return new Collection(
         state.generation(),
         state.fingerprint(),

@@ -17,9 +17,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /**
- * What tells the content of one collection from another's: a digest over the hashes of its documents
- * and the lines of its ledger, both in order. Neither times nor the order of reading matter, so that
- * an index made anew from the same files has the same one.
+ * What tells the content of one collection from another's: a digest over the hashes of its
+ * documents and the lines of its ledger, both in order. Neither times nor the order of reading
+ * matter, so that an index made anew from the same files has the same one.
  */
 final class Fingerprint {
   /** Grows when the same collection gets another fingerprint. */

@@ -36,8 +36,7 @@ public final class LuceneExhaustiveSearch implements ExhaustiveSearch {
   /**
    * @param names what names mean now
    */
-  public LuceneExhaustiveSearch(
-      CommittedIndex index, FacetLabels labels, Supplier<Names> names) {
+  public LuceneExhaustiveSearch(CommittedIndex index, FacetLabels labels, Supplier<Names> names) {
     this.index = index;
     this.labels = labels;
     this.names = names;

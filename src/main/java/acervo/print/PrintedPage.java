@@ -82,8 +82,7 @@ public final class PrintedPage {
   private static PDComplexFileSpecification file(PDDocument pdf, Attachment attachment)
       throws IOException {
     PDEmbeddedFile content =
-        new PDEmbeddedFile(
-            pdf, new ByteArrayInputStream(attachment.bytes()), COSName.FLATE_DECODE);
+        new PDEmbeddedFile(pdf, new ByteArrayInputStream(attachment.bytes()), COSName.FLATE_DECODE);
     Calendar made = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     made.setTimeInMillis(attachment.made().toEpochMilli());
     content.setSubtype(attachment.mediaType());

@@ -62,7 +62,8 @@ final class CertificateRoutes {
         visit.origin()
             + CertificateAddress.of(request, Format.JSON)
                 .with(Visit.LANGUAGE, wording.messages().language());
-    Certificate certificate = sources.certificates().issue(request, CertificateTerms.of(wording), address);
+    Certificate certificate =
+        sources.certificates().issue(request, CertificateTerms.of(wording), address);
     byte[] json = Certificates.file(certificate);
     byte[] file =
         switch (format) {

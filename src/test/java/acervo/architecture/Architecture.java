@@ -46,7 +46,9 @@ final class Architecture {
     homes.put("io.javalin..", List.of("acervo.web.."));
     homes.put("org.eclipse.jetty..", List.of("acervo.web.."));
     homes.put("io.pebbletemplates..", List.of("acervo.web.."));
-    homes.put("com.fasterxml.jackson..", List.of("acervo.web..", "acervo.evaluation", "acervo.certificate"));
+    homes.put(
+        "com.fasterxml.jackson..",
+        List.of("acervo.web..", "acervo.evaluation", "acervo.certificate"));
     homes.put("jakarta.servlet..", List.of("acervo.web.."));
     homes.put("org.apache.lucene..", List.of("acervo.lucene.."));
     homes.put("org.apache.tika..", List.of("acervo.extraction"));

@@ -22,7 +22,9 @@ class CanonicalJsonTest {
   @Test
   void neither_the_order_of_members_nor_white_space_matters() throws IOException {
     String expected = "{\"\":[],\"B\":{},\"a\":{\"x\":[1,-2,true,null],\"y\":\"ñ\"}}";
-    assertThat(canonical("{ \"a\": {\"y\":\"\\u00f1\", \"x\":[1, -2,true ,null]},\n\"B\":{}, \"\":[] }"))
+    assertThat(
+            canonical(
+                "{ \"a\": {\"y\":\"\\u00f1\", \"x\":[1, -2,true ,null]},\n\"B\":{}, \"\":[] }"))
         .isEqualTo(expected);
     assertThat(canonical(expected)).isEqualTo(expected);
   }
@@ -30,7 +32,9 @@ class CanonicalJsonTest {
   /** RFC 8785, section 3.2.3: by UTF-16 units, so a surrogate comes before U+FB33. */
   @Test
   void members_are_in_order_of_their_units() throws IOException {
-    assertThat(canonical("{\"\uFB33\":1,\"\uD83D\uDE00\":2,\"\u20AC\":3,\"\\r\":4,\"1\":5,\"\u00F6\":6}"))
+    assertThat(
+            canonical(
+                "{\"\uFB33\":1,\"\uD83D\uDE00\":2,\"\u20AC\":3,\"\\r\":4,\"1\":5,\"\u00F6\":6}"))
         .isEqualTo("{\"\\r\":4,\"1\":5,\"\u00F6\":6,\"\u20AC\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1}");
   }
 
@@ -56,6 +60,7 @@ class CanonicalJsonTest {
   void a_number_that_is_not_whole_and_exact_is_refused(String number) throws IOException {
     JsonNode read = JSON.readTree("[" + number + "]");
     assertThat(CanonicalJson.admits(read)).isFalse();
-    assertThatThrownBy(() -> CanonicalJson.bytes(read)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CanonicalJson.bytes(read))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -130,8 +130,7 @@ class CertificateCheckTest {
   void a_document_that_stays_and_is_no_longer_found_is_told_apart_from_one_that_is_gone()
       throws IOException {
     byte[] file = shelf.file("canon NO sube");
-    byte[] forged =
-        forged(file, tree -> ((ObjectNode) tree.get("question")).put("text", "tarifa"));
+    byte[] forged = forged(file, tree -> ((ObjectNode) tree.get("question")).put("text", "tarifa"));
     shelf.put("c.pdf", "Otro", "Nada.");
     shelf.commit();
     assertThat(fates(shelf.report(forged)))
@@ -166,7 +165,8 @@ class CertificateCheckTest {
     CheckReport ends = shelf.report(file);
     assertThat(ends.absenceHolds()).isFalse();
     assertThat(ends.holds()).isFalse();
-    assertThat(ends.sentences().get(1)).startsWith("La ausencia ya no se sostiene: ahora un documento");
+    assertThat(ends.sentences().get(1))
+        .startsWith("La ausencia ya no se sostiene: ahora un documento");
   }
 
   @Test
@@ -237,7 +237,8 @@ class CertificateCheckTest {
             });
     CheckReport report = shelf.report(file);
     assertThat(report.verdict()).isEqualTo("same");
-    assertThat(report.sentences()).anyMatch(each -> each.contains("Acervo 0.9; esta es Acervo 1.2.3"));
+    assertThat(report.sentences())
+        .anyMatch(each -> each.contains("Acervo 0.9; esta es Acervo 1.2.3"));
   }
 
   @Test

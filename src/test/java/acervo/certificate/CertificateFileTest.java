@@ -2,8 +2,8 @@ package acervo.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import acervo.certificate.CertificateFile.Content;
 import acervo.certificate.Certificate.Digest;
+import acervo.certificate.CertificateFile.Content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -139,7 +139,8 @@ class CertificateFileTest {
   void one_that_was_cut_or_went_on_is_altered() {
     String text = new String(file, StandardCharsets.UTF_8);
     for (String other :
-        List.of(text.substring(0, text.length() - 1), text.substring(1), text + "{}", text + text)) {
+        List.of(
+            text.substring(0, text.length() - 1), text.substring(1), text + "{}", text + text)) {
       assertThat(CertificateFile.read(other.getBytes(StandardCharsets.UTF_8)))
           .isInstanceOf(Content.Altered.class);
     }
@@ -156,7 +157,8 @@ class CertificateFileTest {
   @Test
   void a_file_laid_out_anew_keeps_its_values_and_says_so() throws IOException {
     byte[] pretty = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(file));
-    byte[] marked = ("\uFEFF" + new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    byte[] marked =
+        ("\uFEFF" + new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     for (byte[] other : List.of(pretty, marked)) {
       Content read = CertificateFile.read(other);
       assertThat(read).isInstanceOf(Content.Sound.class);
@@ -171,15 +173,21 @@ class CertificateFileTest {
     newer.put("version", Certificate.VERSION + 1);
     newer.remove("digest");
     String seal = Sha256.of(CanonicalJson.bytes(newer));
-    newer.putObject("digest").put("algorithm", Digest.ALGORITHM).put("form", Digest.FORM).put("value", seal);
+    newer
+        .putObject("digest")
+        .put("algorithm", Digest.ALGORITHM)
+        .put("form", Digest.FORM)
+        .put("value", seal);
     Content read = CertificateFile.read(CanonicalJson.bytes(newer));
-    assertThat(read).isInstanceOfSatisfying(
-        Content.Altered.class,
-        altered -> assertThat(altered.what().key()).isEqualTo("certificate.altered.version"));
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Content.Altered.class,
+            altered -> assertThat(altered.what().key()).isEqualTo("certificate.altered.version"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[1,2]", "Un borrador que cita «algo».", "{\"q\":\"agua\"}", "\u0000"})
+  @ValueSource(
+      strings = {"", "{}", "[1,2]", "Un borrador que cita «algo».", "{\"q\":\"agua\"}", "\u0000"})
   void anything_else_is_no_certificate(String other) {
     byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
     assertThat(CertificateFile.read(bytes)).isInstanceOf(Content.Foreign.class);

@@ -55,7 +55,9 @@ class CertificatesTest {
     assertThat(certificate.answer().ids()).isEmpty();
     assertThat(certificate.collection().documents()).isEqualTo(2);
     assertThat(certificate.collection().pages()).isEqualTo(2);
-    assertThat(certificate.collection().files()).containsEntry("read", 2L).containsEntry("locked", 1L);
+    assertThat(certificate.collection().files())
+        .containsEntry("read", 2L)
+        .containsEntry("locked", 1L);
     assertThat(certificate.collection().textless()).containsEntry("needs_ocr", 2L);
     assertThat(certificate.collection().unreadTotal()).isEqualTo(1);
     assertThat(certificate.collection().unread())
@@ -115,8 +117,7 @@ class CertificatesTest {
             .question();
     assertThat(question.text()).isEqualTo("  «canon»\t<b> ");
     assertThat(question.filtersInWords())
-        .containsExactly(
-            "council: «CONASAV»", "area: ninguno de «AGUA»", "Desde: marzo de 2015");
+        .containsExactly("council: «CONASAV»", "area: ninguno de «AGUA»", "Desde: marzo de 2015");
     assertThat(question.from()).isEqualTo("2015-03");
     assertThat(question.to()).isEmpty();
     assertThat(question.sort()).isEqualTo("title");
@@ -126,7 +127,8 @@ class CertificatesTest {
   @Test
   void more_than_can_be_detailed_are_counted_listed_and_digested() throws IOException {
     int many = 1_010;
-    for (int i = 0; i < many; i++) shelf.put("%04d.pdf".formatted(i), "Acta " + i, "Agua número " + i);
+    for (int i = 0; i < many; i++)
+      shelf.put("%04d.pdf".formatted(i), "Acta " + i, "Agua número " + i);
     shelf.commit();
     Certificate.Answer answer = shelf.certificate("agua").answer();
     assertThat(answer.total()).isEqualTo(many);

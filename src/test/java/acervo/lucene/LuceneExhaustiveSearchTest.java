@@ -31,8 +31,7 @@ class LuceneExhaustiveSearchTest {
   @TempDir private Path folder;
 
   private static ExhaustiveSearch exhaustive(Shelf shelf) throws IOException {
-    return new LuceneExhaustiveSearch(
-        shelf.committed(), (facet, value) -> value, () -> Names.NONE);
+    return new LuceneExhaustiveSearch(shelf.committed(), (facet, value) -> value, () -> Names.NONE);
   }
 
   private static SearchRequest asking(String text, Sort sort, int page, int size) {

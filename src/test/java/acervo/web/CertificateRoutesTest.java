@@ -49,8 +49,7 @@ class CertificateRoutesTest {
     return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
   }
 
-  private HttpResponse<String> post(String path, String type, BodyPublisher body)
-      throws Exception {
+  private HttpResponse<String> post(String path, String type, BodyPublisher body) throws Exception {
     URI address = URI.create(server.url()).resolve(path);
     HttpRequest request =
         HttpRequest.newBuilder(address).header("Content-Type", type).POST(body).build();
@@ -58,8 +57,7 @@ class CertificateRoutesTest {
   }
 
   private HttpResponse<String> check(byte[] file) throws Exception {
-    return post(
-        "/api/certificate/check", "application/json", BodyPublishers.ofByteArray(file));
+    return post("/api/certificate/check", "application/json", BodyPublishers.ofByteArray(file));
   }
 
   /** A form as a browser sends it. */
@@ -73,8 +71,7 @@ class CertificateRoutesTest {
     System.arraycopy(start, 0, body, 0, start.length);
     System.arraycopy(file, 0, body, start.length, file.length);
     System.arraycopy(end, 0, body, start.length + file.length, end.length);
-    return post(
-        path, "multipart/form-data; boundary=limite", BodyPublishers.ofByteArray(body));
+    return post(path, "multipart/form-data; boundary=limite", BodyPublishers.ofByteArray(body));
   }
 
   private static String header(HttpResponse<?> answer, String name) {
@@ -153,7 +150,8 @@ class CertificateRoutesTest {
             "página 1 de ",
             "no es una firma");
     for (JsonNode unread : certificate.at("/collection/unread")) {
-      assertThat(paper).contains(unread.get("path").asText(), unread.get("state_in_words").asText());
+      assertThat(paper)
+          .contains(unread.get("path").asText(), unread.get("state_in_words").asText());
     }
     assertThat(JSON.readTree(check(file).body()).get("verdict").asText()).isEqualTo("same");
   }
@@ -209,10 +207,12 @@ class CertificateRoutesTest {
   @Test
   void a_search_page_leads_to_its_certificate_also_when_nothing_is_found() throws Exception {
     String found = new String(get("/buscar?q=agua").body(), StandardCharsets.UTF_8);
-    String none = new String(get("/buscar?q=xil%C3%B3fono&pagina=2").body(), StandardCharsets.UTF_8);
+    String none =
+        new String(get("/buscar?q=xil%C3%B3fono&pagina=2").body(), StandardCharsets.UTF_8);
     assertThat(found).contains("/api/certificate?q=agua&amp;format=pdf", "/constancia");
     assertThat(none)
-        .contains("/api/certificate?q=xil%C3%B3fono&amp;format=pdf", "Constancia de que no se halló");
+        .contains(
+            "/api/certificate?q=xil%C3%B3fono&amp;format=pdf", "Constancia de que no se halló");
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The address of a certificate: that of the search in the JSON interface, except that {@code format}
- * says what the certificate is written as; the facet of that name is {@value #FACET} here.
+ * The address of a certificate: that of the search in the JSON interface, except that {@code
+ * format} says what the certificate is written as; the facet of that name is {@value #FACET} here.
  */
 public final class CertificateAddress {
   public static final String PATH = "/api/certificate";

@@ -89,7 +89,8 @@ public record CertificateView(
         question.text(),
         question.reading(),
         question.expansions().stream()
-            .map(each -> wording.say("certificate.also", each.term(), String.join(" · ", each.to())))
+            .map(
+                each -> wording.say("certificate.also", each.term(), String.join(" · ", each.to())))
             .toList(),
         question.filtersInWords(),
         question.sortInWords(),
@@ -123,14 +124,15 @@ public record CertificateView(
 
   private static String issued(Certificate.Issued issued, Wording wording) {
     OffsetDateTime at = OffsetDateTime.parse(issued.at());
-    PartialDate day =
-        new PartialDate(at.getYear(), at.getMonthValue(), at.getDayOfMonth());
+    PartialDate day = new PartialDate(at.getYear(), at.getMonthValue(), at.getDayOfMonth());
     return wording.say(
         "certificate.print.issued",
         wording.date(day),
         DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at),
         issued.zone(),
-        at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + at.getOffset().getId().replace('-', '−'),
+        at.getOffset().getTotalSeconds() == 0
+            ? "UTC"
+            : "UTC" + at.getOffset().getId().replace('-', '−'),
         issued.program());
   }
 
@@ -160,7 +162,8 @@ public record CertificateView(
   private static String files(Map<String, Long> files, Wording wording) {
     long total = files.values().stream().mapToLong(Long::longValue).sum();
     List<String> parts = new ArrayList<>();
-    for (String state : List.of("read", "needs_ocr", "truncated", "locked", "unreadable", "skipped")) {
+    for (String state :
+        List.of("read", "needs_ocr", "truncated", "locked", "unreadable", "skipped")) {
       long count = files.getOrDefault(state, 0L);
       if (count > 0) parts.add(wording.say("certificate.print.files." + state, count));
     }
@@ -208,8 +211,7 @@ public record CertificateView(
         ranges.add("…");
         break;
       }
-      ranges.add(
-          last == i ? pages.get(i).toString() : pages.get(i) + "–" + pages.get(last));
+      ranges.add(last == i ? pages.get(i).toString() : pages.get(i) + "–" + pages.get(last));
       i = last + 1;
     }
     return String.join(", ", ranges);

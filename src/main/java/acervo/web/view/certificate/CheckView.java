@@ -73,17 +73,7 @@ public record CheckView(
 
   private static CheckView bare(String title, List<String> sentences) {
     return new CheckView(
-        "bad",
-        title,
-        sentences,
-        "",
-        "",
-        List.of(),
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
+        "bad", title, sentences, "", "", List.of(), "", "", List.of(), List.of(), List.of(),
         List.of());
   }
 
