@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       IngestCommand.class,
       SearchCommand.class,
       RecordsCommand.class,
+      CheckCommand.class,
       JudgeCommand.class,
       EvaluateCommand.class,
       BackupCommand.class,

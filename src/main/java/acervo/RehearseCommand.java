@@ -62,7 +62,8 @@ final class RehearseCommand implements Callable<Integer> {
               collection.curation(corpus),
               () -> Progress.IDLE,
               dossiers,
-              Refinding.NONE);
+              Refinding.NONE,
+              collection.certificates());
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {
         for (String address : ADDRESSES) get(server.url() + address);

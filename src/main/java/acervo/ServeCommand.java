@@ -92,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
             collection.curation(corpus),
             () -> progress,
             dossiers,
-            Refinding.NONE);
+            Refinding.NONE,
+            collection.certificates());
     WebServer server;
     try {
       server = WebServer.start(where, sources);

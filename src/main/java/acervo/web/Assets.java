@@ -24,6 +24,7 @@ final class Assets {
           "suggest.css",
           "dossier.css",
           "dossier.js",
+          "certificate.css",
           "acervo.js",
           "citation.js",
           "preview.js",

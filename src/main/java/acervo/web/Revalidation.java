@@ -2,6 +2,7 @@ package acervo.web;
 
 import acervo.web.view.DossierAddress;
 import acervo.web.view.authority.VocabularyView;
+import acervo.web.view.certificate.CertificateAddress;
 import io.javalin.http.Context;
 import java.util.Objects;
 
@@ -40,6 +41,7 @@ final class Revalidation {
         && !context.path().startsWith("/assets/")
         && !context.path().endsWith("/file")
         && !context.path().equals(VocabularyView.PATH)
+        && !context.path().equals(CertificateAddress.PATH)
         // What people make changes without the collection.
         && !context.path().startsWith(DossierAddress.PATH)
         && !context.path().startsWith("/api/dossiers");

@@ -1,6 +1,7 @@
 package acervo.web;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.certificate.Certificates;
 import acervo.citation.Refinding;
 import acervo.dossier.Dossiers;
 import acervo.extraction.picture.PageImages;
@@ -32,4 +33,5 @@ public record Sources(
     Curation curation,
     Supplier<Progress> progress,
     Dossiers dossiers,
-    Refinding refinding) {}
+    Refinding refinding,
+    Certificates certificates) {}

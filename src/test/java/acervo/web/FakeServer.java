@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.certificate.Certificates;
 import acervo.citation.Refinding;
 import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,7 +49,8 @@ final class FakeServer {
             curation,
             () -> progress,
             new Dossiers(data),
-            Refinding.NONE);
+            Refinding.NONE,
+            new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }
 

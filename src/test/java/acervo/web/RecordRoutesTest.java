@@ -3,6 +3,7 @@ package acervo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.certificate.Certificates;
 import acervo.citation.Refinding;
 import acervo.dossier.Dossiers;
 import acervo.export.RecordShelf;
@@ -23,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +57,8 @@ class RecordRoutesTest {
             new FakeCuration(new FakeCollection()),
             () -> Progress.IDLE,
             new Dossiers(folder),
-            Refinding.NONE);
+            Refinding.NONE,
+            new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
     server = WebServer.start(new WebSettings("127.0.0.1", 0, folder, Set.of()), sources);
   }
 
