@@ -1,16 +1,23 @@
 package acervo.web;
 
 import acervo.citation.Citation;
+import acervo.citation.CitationStyle;
 import acervo.citation.CitationWriter;
 import acervo.citation.Citations;
 import acervo.citation.Citing;
+import acervo.citation.References;
+import acervo.citation.Work;
 import acervo.document.Box;
 import acervo.document.Document;
 import acervo.document.Layout;
 import acervo.document.Locator;
 import acervo.document.Page;
+import acervo.message.Messages;
 import acervo.text.Span;
+import acervo.web.view.Address;
 import acervo.web.view.HitWalk;
+import acervo.web.view.Link;
+import acervo.web.view.Metadata;
 import acervo.web.view.PageAddress;
 import acervo.web.view.PageView;
 import acervo.web.view.Refusal;
@@ -21,9 +28,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of a document: as people read them, as data, as pictures, and as citations. */
 final class PageRoutes {
@@ -59,8 +68,11 @@ final class PageRoutes {
    * @param quote the words, exactly
    * @param citation the words and their source, ready to be read
    * @param url absolute; opens the page with the quotation marked
+   * @param style in which the source is written
+   * @param text what is copied: the citation and its address, in one line or two
    */
-  record CitationJson(String quote, String citation, String url, int start, int end) {}
+  record CitationJson(
+      String quote, String citation, String url, int start, int end, String style, String text) {}
 
   private void page(Context context) {
     Visit visit = Visit.of(context, sources.labels());
@@ -77,7 +89,15 @@ final class PageRoutes {
             sources.holdings().passages(document.sha256(), page.number()),
             quotation(visit, document, page, quote),
             visit.wording());
-    pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view);
+    Map<String, Object> more =
+        Map.of(
+            "metadata",
+            Metadata.of(document, visit.origin(), context.path()),
+            "styles",
+            styles(visit),
+            "style",
+            visit.style().code());
+    pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view, more);
   }
 
   /** Leads to the first hit from this page on. */
@@ -113,19 +133,37 @@ final class PageRoutes {
     if (!(Citations.cite(sources.holdings(), place) instanceof Citing.Cited cited)) {
       return Optional.empty();
     }
-    CitationJson json = json(visit, cited.citation());
+    CitationJson json = json(visit, document, cited.citation());
     String back = PageAddress.of(document.id(), page.number(), text(visit)).toString();
-    return Optional.of(new PageView.Quotation(json.quote(), json.citation(), json.url(), back));
+    return Optional.of(new PageView.Quotation(json.quote(), json.text(), json.url(), back));
   }
 
-  private static CitationJson json(Visit visit, Citation citation) {
+  private static CitationJson json(Visit visit, Document document, Citation citation) {
     Span span = citation.locator().span();
+    String url = visit.origin() + citation.path();
+    CitationStyle style = visit.style();
+    Messages messages = visit.wording().messages();
+    Work work = Work.of(document, visit.origin());
+    String text =
+        References.in(style, messages, LocalDate.now(), List.of(work))
+            .quoted(citation.quote(), work, citation.place(), url);
+    boolean plain = style == CitationStyle.ADMINISTRATIVE;
+    String words = plain ? new CitationWriter(messages).write(citation) : text;
     return new CitationJson(
-        citation.quote(),
-        new CitationWriter(visit.wording().messages()).write(citation),
-        visit.origin() + citation.path(),
-        span.start(),
-        span.end());
+        citation.quote(), words, url, span.start(), span.end(), style.code(), text);
+  }
+
+  /** The styles to choose from, each with the address of this page in it. */
+  private static List<Link> styles(Visit visit) {
+    Address here = Pages.here(visit).without(Visit.STYLE);
+    return Stream.of(CitationStyle.values())
+        .map(
+            style ->
+                new Link(
+                    visit.wording().say("citation.style." + style.code()),
+                    here.with(Visit.STYLE, style.code()).at("citar").toString(),
+                    style == visit.style()))
+        .toList();
   }
 
   /** The quotation the address names; nowhere when it names none that the page has. */
@@ -173,7 +211,9 @@ final class PageRoutes {
     Locator place = new Locator(document.sha256(), page.number(), new Span(start, end));
     Citing citing = Citations.cite(sources.holdings(), place);
     if (!(citing instanceof Citing.Cited cited)) throw new Refusal(404, citing.problem().get());
-    context.result(Json.write(json(visit, cited.citation()))).contentType("application/json");
+    context
+        .result(Json.write(json(visit, document, cited.citation())))
+        .contentType("application/json");
   }
 
   private void picture(Context context) {

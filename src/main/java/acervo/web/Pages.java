@@ -100,7 +100,7 @@ final class Pages {
   }
 
   /** This address without the choice of language and theme. */
-  private static Address here(Visit visit) {
+  static Address here(Visit visit) {
     // Two slashes at the start would lead to another site.
     Address address = Address.of(visit.context().path().replaceFirst("^[/\\\\]+", "/"));
     for (var parameter : visit.parameters().entrySet()) {

@@ -2,6 +2,7 @@ package acervo.web;
 
 import acervo.web.view.authority.VocabularyView;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -49,6 +50,9 @@ final class Revalidation {
             visit.origin(),
             visit.wording().messages().language(),
             visit.theme(),
+            visit.wantsJson() ? "" : visit.style(),
+            // Some styles state the day on which a source was consulted.
+            LocalDate.now(),
             sources.progress().get());
     String address = context.path() + "?" + context.queryString();
     return "W/\"%x-%x-%x-%x\""
