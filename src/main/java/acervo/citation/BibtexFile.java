@@ -24,6 +24,7 @@ final class BibtexFile {
       field(file, "year", work.date().map(date -> "%04d".formatted(date.year())).orElse(""));
       field(file, "language", work.language());
       field(file, "url", work.url());
+      if (work.isGone()) field(file, "note", escaped(messages.say("citation.gone")));
       file.append("\n}\n\n");
     }
     return file.toString();

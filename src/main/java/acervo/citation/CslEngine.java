@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A citation processor for one style in one language. Making one takes up to half a second, since a
  * style is a quarter of a megabyte of XML, so each is made once, when it is first asked for, and
  * kept: there are as many as styles times languages. One thread at a time may use it, which it sees
- * to itself; a citation takes less than a millisecond.
+ * to itself; a citation takes some milliseconds.
  */
 final class CslEngine {
   private static final Map<String, CslEngine> MADE = new ConcurrentHashMap<>();
@@ -60,11 +60,15 @@ final class CslEngine {
     }
   }
 
-  /** What stands in the list of sources for an item, the only one of its list; italics marked. */
+  /**
+   * What stands in the list of sources for an item, the only one of its list; italics marked. Empty
+   * when the style does not list it.
+   */
   synchronized String entry(CSLItemData item) {
     try {
       hold(item);
-      return csl.makeBibliography().getEntries()[0];
+      String[] entries = csl.makeBibliography().getEntries();
+      return entries.length == 0 ? "" : entries[0].strip();
     } finally {
       forget();
     }

@@ -20,6 +20,7 @@ final class CslFile {
     if (work.type() == DocumentType.REPORT && !work.body().isBlank()) {
       item.publisher(CslItem.line(work.body()));
     }
+    if (work.isGone()) item.note(messages.say("citation.gone"));
     return (String) item.build().toJson(new StringJsonBuilderFactory().createJsonBuilder());
   }
 

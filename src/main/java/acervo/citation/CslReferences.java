@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Sources in a style of the Citation Style Language. */
+/** Sources in a style of the Citation Style Language. For one thread, as a text has one writer. */
 final class CslReferences implements References {
   private static final CSLDate NO_DATE = null;
 
@@ -28,6 +28,10 @@ final class CslReferences implements References {
   private final List<Work> works;
   private final Map<String, String> suffixes;
   private final CitationWriter writer;
+
+  /** Entries of the list without their addresses, by hash: the same for every place in a work. */
+  private final Map<String, String> sources = new HashMap<>();
+
   private final CslEngine engine;
 
   /** The works are distinct. */
@@ -94,9 +98,13 @@ final class CslReferences implements References {
 
   /** Styles by author and year have no notes: theirs is the entry of the list, and the place. */
   private Reference entryAndPlace(Work work, Citation.Place place, String url) {
-    String entry = engine.entry(item(work).URL(null).accessed(NO_DATE).build()).strip();
-    String source = LAST_STOP.matcher(entry).replaceFirst("");
+    String source = sources.computeIfAbsent(work.sha256(), unused -> source(work));
     return Reference.of(source + ", " + writer.place(place) + ". " + url, url);
+  }
+
+  private String source(Work work) {
+    CSLItemData item = item(work).URL(null).accessed(NO_DATE).build();
+    return LAST_STOP.matcher(entry(work, item)).replaceFirst("");
   }
 
   @Override
@@ -105,8 +113,13 @@ final class CslReferences implements References {
   }
 
   private Listed listed(Work work) {
-    String entry = style.mended(engine.entry(item(work).build()));
-    return new Listed(work, Reference.of(entry, work.url()));
+    return new Listed(work, Reference.of(entry(work, item(work).build()), work.url()));
+  }
+
+  /** What a style does not list is listed as the administration would. */
+  private String entry(Work work, CSLItemData item) {
+    String entry = style.mended(engine.entry(item));
+    return entry.isEmpty() ? writer.source(work) + ". " + work.url() : entry;
   }
 
   @Override
@@ -118,10 +131,10 @@ final class CslReferences implements References {
   }
 
   private CSLItemDataBuilder item(Work work) {
-    CSLItemDataBuilder item = CslItem.of(work, messages).type(style.type(work.type()));
+    CSLItemDataBuilder item = CslItem.of(work, messages).type(style.type(work));
     // Without a language the titles of an English list would be capitalised.
     if (work.language().isEmpty()) item.language("es");
-    if (style.wantsPublisher(work.type()) && !work.body().isBlank()) {
+    if (style.wantsPublisher(work) && !work.body().isBlank()) {
       item.publisher(CslItem.line(work.body()));
     }
     String suffix = suffixes.get(work.sha256());

@@ -1,6 +1,5 @@
 package acervo.citation;
 
-import acervo.document.DocumentType;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.regex.Pattern;
 
@@ -41,17 +40,22 @@ enum CslStyle {
 
   /**
    * The type under which a work is written. The files for ISO 690 leave the day out of what is a
-   * report and the address out of what is a speech; of a document they write everything.
+   * report and the address out of what is a speech; of a document they write everything. Chicago
+   * lists no speech or document that can be read nowhere.
    */
-  CSLType type(DocumentType type) {
-    return this == ISO690 ? CSLType.DOCUMENT : CslItem.type(type);
+  CSLType type(Work work) {
+    return switch (this) {
+      case APA -> CslItem.type(work.type());
+      case CHICAGO -> work.isGone() ? CSLType.REPORT : CslItem.type(work.type());
+      case ISO690 -> CSLType.DOCUMENT;
+    };
   }
 
   /**
    * Whether it wants to know the publisher of such a work, which here is always its author. APA
    * leaves out one that is the author (9.29), which its file cannot tell.
    */
-  boolean wantsPublisher(DocumentType type) {
-    return this == ISO690 || this == CHICAGO && type == DocumentType.REPORT;
+  boolean wantsPublisher(Work work) {
+    return this == ISO690 || this == CHICAGO && type(work) == CSLType.REPORT;
   }
 }

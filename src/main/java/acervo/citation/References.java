@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * How the sources of one text are cited in one style: at each quotation and in the list at its end.
  * Works that the style would otherwise write alike are told apart over the whole text, so all of
- * them have to be known from the start.
+ * them have to be known from the start. For one thread.
  */
 public sealed interface References permits AdministrativeReferences, CslReferences {
   /**

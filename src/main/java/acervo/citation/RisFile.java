@@ -23,6 +23,7 @@ final class RisFile {
       if (work.type() == DocumentType.REPORT) line(file, "PB", work.body());
       line(file, "LA", work.language());
       line(file, "UR", work.url());
+      if (work.isGone()) line(file, "N1", messages.say("citation.gone"));
       file.append("ER  - \r\n\r\n");
     }
     return file.toString();

@@ -83,6 +83,11 @@ public record Work(
     return issuer.isBlank() ? author : issuer;
   }
 
+  /** Whether it can no longer be read anywhere. */
+  public boolean isGone() {
+    return url.isEmpty();
+  }
+
   /**
    * Its name in lists of references, the same in every export whatever is corrected about the
    * document: {@code acervo-0123456789ab}.

@@ -22,6 +22,7 @@ final class Assets {
           "records.css",
           "finding.css",
           "suggest.css",
+          "printed.css",
           "acervo.js",
           "citation.js",
           "preview.js",

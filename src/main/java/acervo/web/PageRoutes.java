@@ -14,9 +14,7 @@ import acervo.document.Locator;
 import acervo.document.Page;
 import acervo.message.Messages;
 import acervo.text.Span;
-import acervo.web.view.Address;
 import acervo.web.view.HitWalk;
-import acervo.web.view.Link;
 import acervo.web.view.Metadata;
 import acervo.web.view.PageAddress;
 import acervo.web.view.PageView;
@@ -32,7 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The pages of a document: as people read them, as data, as pictures, and as citations. */
 final class PageRoutes {
@@ -94,7 +91,7 @@ final class PageRoutes {
             "metadata",
             Metadata.of(document, visit.origin(), context.path()),
             "styles",
-            styles(visit),
+            Pages.styles(visit, "citar"),
             "style",
             visit.style().code());
     pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view, more);
@@ -151,19 +148,6 @@ final class PageRoutes {
     String words = plain ? new CitationWriter(messages).write(citation) : text;
     return new CitationJson(
         citation.quote(), words, url, span.start(), span.end(), style.code(), text);
-  }
-
-  /** The styles to choose from, each with the address of this page in it. */
-  private static List<Link> styles(Visit visit) {
-    Address here = Pages.here(visit).without(Visit.STYLE);
-    return Stream.of(CitationStyle.values())
-        .map(
-            style ->
-                new Link(
-                    visit.wording().say("citation.style." + style.code()),
-                    here.with(Visit.STYLE, style.code()).at("citar").toString(),
-                    style == visit.style()))
-        .toList();
   }
 
   /** The quotation the address names; nowhere when it names none that the page has. */

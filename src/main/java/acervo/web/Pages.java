@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.citation.CitationStyle;
 import acervo.message.Messages;
 import acervo.web.view.Address;
 import acervo.web.view.Link;
@@ -10,6 +11,7 @@ import acervo.web.view.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers with a page: what every page has, around what this one shows. */
 final class Pages {
@@ -57,6 +59,19 @@ final class Pages {
     html(visit, templates.render(template, model, visit.wording()));
   }
 
+  /** What a template makes of a view, for a reader's language but not for a browser. */
+  String text(Visit visit, String template, Object view) {
+    Map<String, Object> model =
+        Map.of(
+            "view",
+            view,
+            "wording",
+            visit.wording(),
+            "lang",
+            visit.wording().messages().language());
+    return templates.render(template, model, visit.wording());
+  }
+
   private static void html(Visit visit, String page) {
     visit.context().contentType("text/html; charset=utf-8").result(page);
   }
@@ -99,8 +114,25 @@ final class Pages {
         .toList();
   }
 
+  /**
+   * The styles of citations to choose from, each with this address in it.
+   *
+   * @param elementId where they lead to, empty for the top
+   */
+  static List<Link> styles(Visit visit, String elementId) {
+    Address here = here(visit).without(Visit.STYLE);
+    return Stream.of(CitationStyle.values())
+        .map(
+            style ->
+                new Link(
+                    visit.wording().say("citation.style." + style.code()),
+                    here.with(Visit.STYLE, style.code()).at(elementId).toString(),
+                    style == visit.style()))
+        .toList();
+  }
+
   /** This address without the choice of language and theme. */
-  static Address here(Visit visit) {
+  private static Address here(Visit visit) {
     // Two slashes at the start would lead to another site.
     Address address = Address.of(visit.context().path().replaceFirst("^[/\\\\]+", "/"));
     for (var parameter : visit.parameters().entrySet()) {

@@ -161,6 +161,19 @@ class ReferencesTest {
     assertThat(references.list().get(1).reference().plain()).contains("(2018b, mayo)");
   }
 
+  @ParameterizedTest
+  @EnumSource(CitationStyle.class)
+  void a_work_that_can_be_read_nowhere_any_more_is_listed_all_the_same(CitationStyle style) {
+    for (DocumentType type : DocumentType.values()) {
+      for (String body : new String[] {COUNCIL, ""}) {
+        Work gone = new Work("f".repeat(64), "Logros", body, "", SLIDES.date(), type, "", "");
+
+        assertThat(entry(style, gone)).contains(body, "Logros", "2018").doesNotContain("http");
+        assertThat(in(style, gone).note(gone, SLIDE, "").plain()).contains("Logros", "lámina 7");
+      }
+    }
+  }
+
   @Test
   void a_title_is_set_in_italics_where_the_style_wants_it() {
     assertThat(in(CitationStyle.APA, SLIDES).list().getFirst().reference().runs())

@@ -22,18 +22,26 @@ final class FakeServer {
   static WebServer start(
       FakeCollection collection, FakeCuration curation, Progress progress, int port) {
     Path corpus = corpus(collection);
-    Sources sources =
-        new Sources(
-            collection,
-            new FakeRecords(collection),
-            new FakeSuggestions(collection, curation::vocabulary),
-            collection,
-            new FakePictures(collection),
-            FakeDocuments::label,
-            curation::vocabulary,
-            curation,
-            () -> progress);
+    Sources sources = sources(collection, curation, progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
+  }
+
+  static Sources sources(FakeCollection collection, Progress progress) {
+    return sources(collection, new FakeCuration(collection), progress);
+  }
+
+  private static Sources sources(
+      FakeCollection collection, FakeCuration curation, Progress progress) {
+    return new Sources(
+        collection,
+        new FakeRecords(collection),
+        new FakeSuggestions(collection, curation::vocabulary),
+        collection,
+        new FakePictures(collection),
+        FakeDocuments::label,
+        curation::vocabulary,
+        curation,
+        () -> progress);
   }
 
   /** The files of the collection, in a folder of their own. */
