@@ -85,7 +85,7 @@ final class DocxDossier {
       last = document.paragraph(holds ? Style.QUOTE : Style.ALTERED, "");
       if (first && !holds) {
         document.bookmark(last, bookmark(excerpt));
-        WordDocument.mark(last, edition.say("export.dossier.mark") + " ");
+        WordDocument.mark(last, edition.say(excerpt.verdict().mark()) + " ");
       }
       WordDocument.text(last, line);
     }

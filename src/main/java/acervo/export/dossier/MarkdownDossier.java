@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A dossier in Markdown (CommonMark with footnotes, as GitHub and Pandoc read them), UTF-8. */
 final class MarkdownDossier {
   /** What at the beginning of a line would make it an item of a list or underline a heading. */
-  private static final Pattern ITEM = Pattern.compile("^(\\d{1,9})([.)])|^([-+=])");
+  private static final Pattern ITEM = Pattern.compile("^(\\d{1,9})([.)])(?= |$)|^([-+=])");
 
   private final CheckedDossier checked;
   private final DossierEdition edition;
@@ -63,7 +63,7 @@ final class MarkdownDossier {
 
   private void excerpt(CheckedExcerpt excerpt) {
     List<String> words = excerpt.lines();
-    String mark = "**" + line(edition.say("export.dossier.mark")) + "** ";
+    String mark = "**" + line(edition.say(excerpt.verdict().mark())) + "** ";
     StringBuilder quote = new StringBuilder("> ");
     if (!excerpt.verdict().holds()) quote.append(mark);
     for (int i = 0; i < words.size(); i++) {

@@ -50,6 +50,11 @@ public sealed interface Verdict {
     return Message.of("export.dossier.differs", where.taken(), where.actual());
   }
 
+  /** The key of the mark that a quotation which does not hold is given. */
+  default String mark() {
+    return this instanceof Gone ? "export.dossier.mark.gone" : "export.dossier.mark.differs";
+  }
+
   /** What the page says now in its place; empty when it says the same or nothing. */
   default Optional<String> instead() {
     return this instanceof Differs differs ? Optional.of(differs.actual) : Optional.empty();

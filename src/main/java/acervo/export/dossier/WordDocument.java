@@ -16,11 +16,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFootnotes;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -65,7 +69,8 @@ final class WordDocument implements AutoCloseable {
    */
   WordDocument(String title, String language) throws IOException {
     document.createStyles().setStyles(styles(language));
-    document.createFootnotes();
+    document.getSettings().getCTSettings().set(settings());
+    document.createFootnotes().setFootnotes(separators());
     POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
     properties.setTitle(SafeText.inXml(title));
     properties.setCreator("Acervo");
@@ -73,14 +78,31 @@ final class WordDocument implements AutoCloseable {
   }
 
   private static CTStyles styles(String language) throws IOException {
-    try (InputStream file = WordDocument.class.getResourceAsStream("styles.xml")) {
-      CTStyles styles = StylesDocument.Factory.parse(file).getStyles();
-      String spoken = language.equals("es") ? SPANISH : ENGLISH;
-      styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(spoken);
-      return styles;
+    CTStyles styles = part("styles.xml", StylesDocument.Factory::parse).getStyles();
+    String spoken = language.equals("es") ? SPANISH : ENGLISH;
+    styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(spoken);
+    return styles;
+  }
+
+  private static CTSettings settings() throws IOException {
+    return part("settings.xml", SettingsDocument.Factory::parse).getSettings();
+  }
+
+  private static CTFootnotes separators() throws IOException {
+    return part("footnotes.xml", FootnotesDocument.Factory::parse).getFootnotes();
+  }
+
+  /** What stands in a file beside this class; one that is broken is a defect of the build. */
+  private static <T> T part(String name, Parsing<T> parsing) throws IOException {
+    try (InputStream file = WordDocument.class.getResourceAsStream(name)) {
+      return parsing.parse(file);
     } catch (XmlException broken) {
       throw new IOException(broken);
     }
+  }
+
+  private interface Parsing<T> {
+    T parse(InputStream file) throws XmlException, IOException;
   }
 
   /** Paper, margins, and the number of the page at its foot. */

@@ -43,7 +43,7 @@ public record PrintedDossier(
    * An excerpt.
    *
    * @param lines its words
-   * @param holds whether they are those of the source
+   * @param mark before the words when they are not those of the source; otherwise empty
    * @param inText the citation in the text, empty in styles that have none
    * @param source the note
    * @param remark what else is to be known of the source; empty for nothing
@@ -52,7 +52,7 @@ public record PrintedDossier(
   public record Quote(
       int number,
       List<String> lines,
-      boolean holds,
+      String mark,
       String inText,
       List<Reference.Run> source,
       String remark,
@@ -109,7 +109,7 @@ public record PrintedDossier(
     return new Quote(
         excerpt.number(),
         excerpt.lines(),
-        excerpt.verdict().holds(),
+        excerpt.verdict().holds() ? "" : checked.edition().say(excerpt.verdict().mark()),
         references.inText(excerpt.work(), excerpt.place()),
         references.note(excerpt.work(), excerpt.place(), excerpt.url()).runs(),
         moved ? checked.edition().say("export.dossier.moved") : checked.why(excerpt),

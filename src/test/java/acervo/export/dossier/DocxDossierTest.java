@@ -11,6 +11,7 @@ import acervo.dossier.Excerpt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -140,6 +141,17 @@ class DocxDossierTest {
   }
 
   @Test
+  void footnotes_are_parted_from_the_text_as_word_does_it() throws IOException {
+    XWPFDocument document = read(trees);
+
+    assertThat(document.getFootnotes())
+        .extracting(note -> note.getId().intValue())
+        .containsExactly(-1, 0, 1);
+    assertThat(document.getSettings().getCTSettings().getFootnotePr().sizeOfFootnoteArray())
+        .isEqualTo(2);
+  }
+
+  @Test
   void the_reference_to_a_footnote_stands_at_the_end_of_its_quotation() throws IOException {
     XWPFDocument document = read(trees, reform);
     List<XWPFParagraph> quotes =
@@ -189,8 +201,8 @@ class DocxDossierTest {
 
     assertThat(styled(document, "AlteredQuote"))
         .containsExactly(
-            "[No coincide con su fuente] «17 millones» de árboles. En 2018",
-            "[No coincide con su fuente] Otra hoja.");
+            "[No se pudo comparar con su fuente] «17 millones» de árboles. En 2018",
+            "[No se pudo comparar con su fuente] Otra hoja.");
     assertThat(note(document, 0))
         .startsWith("Consejo del Agua, Logros, 26 de marzo de 2018, lámina 1.")
         .contains("ya no está en la colección")
@@ -199,6 +211,55 @@ class DocxDossierTest {
         .hasSize(2)
         .allMatch(entry -> entry.endsWith("[Ya no está en la colección]"));
     assertThat(styled(document, "Normal")).contains("Revisar con la unidad jurídica.");
+  }
+
+  /** White space aside: another paper breaks its lines elsewhere. */
+  @Test
+  void a_hundred_quotations_from_twenty_documents_are_the_text_of_their_pages() throws IOException {
+    List<Dossier.Entry> entries = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
+    for (int number = 100; number < 120; number++) {
+      String[] pages = new String[5];
+      for (int page = 1; page <= 5; page++) {
+        pages[page - 1] = "Título %d.\nMeta «%d-%d», 50 %%.".formatted(page, number, page);
+      }
+      documents.add(number, "Documento " + number, PageUnit.PAGE, pages);
+      for (int page = 1; page <= 5; page++) {
+        String words = "%d.\nMeta «%d-%d», 50 %%".formatted(page, number, page);
+        entries.add(documents.take(number, page, words, ""));
+        taken.add(words.replace('\n', ' '));
+      }
+    }
+
+    XWPFDocument document = read(entries.toArray(Dossier.Entry[]::new));
+
+    assertThat(quotations(document)).isEqualTo(taken);
+    assertThat(footnotes(document)).hasSize(100);
+    for (int i = 0; i < 100; i++) {
+      assertThat(note(document, i))
+          .contains("Documento " + (100 + i / 5), "p. " + (i % 5 + 1) + ".");
+    }
+    assertThat(styled(document, "Normal")).contains(certified(100));
+  }
+
+  private static String certified(int quotations) {
+    return "Las %d citas se compararon letra por letra con el texto de su página el 25 de noviembre"
+            .formatted(quotations)
+        + " de 2026 (estado 7 de la colección): todas coinciden.";
+  }
+
+  /** A quotation goes on until its footnote. */
+  private static List<String> quotations(XWPFDocument document) {
+    List<String> quotations = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (XWPFParagraph paragraph : document.getParagraphs()) {
+      if (!"Quote".equals(paragraph.getStyle())) continue;
+      lines.add(words(paragraph));
+      if (references(paragraph).isEmpty()) continue;
+      quotations.add(String.join(" ", lines));
+      lines.clear();
+    }
+    return quotations;
   }
 
   @Test
