@@ -32,7 +32,8 @@ final class BibtexFile {
 
   /** Nothing for an empty value. */
   private static void field(StringBuilder file, String name, String value) {
-    if (!value.isEmpty()) file.append(",\n  ").append(name).append(" = {").append(value).append('}');
+    if (!value.isEmpty())
+      file.append(",\n  ").append(name).append(" = {").append(value).append('}');
   }
 
   private static String braced(String text) {

@@ -17,10 +17,7 @@ final class CslItem {
    */
   static CSLItemDataBuilder of(Work work, Messages messages) {
     CSLItemDataBuilder item =
-        new CSLItemDataBuilder()
-            .id(work.key())
-            .type(type(work.type()))
-            .title(line(work.title()));
+        new CSLItemDataBuilder().id(work.key()).type(type(work.type())).title(line(work.title()));
     String genre = genre(work.type(), messages);
     if (!genre.isEmpty()) item.genre(genre);
     if (!work.body().isBlank()) {

@@ -70,7 +70,8 @@ public final class MarkdownRecords implements RecordWriter {
             .map(date -> WrittenDate.of(date, edition.messages().locale()))
             .orElse(edition.say("citation.undated")));
     return "\n## %s\n\n%s\n\n"
-        .formatted(SafeText.inMarkdown(document.title()), SafeText.inMarkdown(String.join(", ", line)));
+        .formatted(
+            SafeText.inMarkdown(document.title()), SafeText.inMarkdown(String.join(", ", line)));
   }
 
   private static String item(RecordHit hit, Edition edition) {
@@ -85,7 +86,9 @@ public final class MarkdownRecords implements RecordWriter {
     for (Column column : DETAILS) {
       String value = column.cell(hit, edition);
       if (!value.isEmpty()) {
-        item.append(' ').append(SafeText.inMarkdown(column.header(edition) + ": " + value)).append('.');
+        item.append(' ')
+            .append(SafeText.inMarkdown(column.header(edition) + ": " + value))
+            .append('.');
       }
     }
     if (!hit.twins().isEmpty()) item.append(twins(hit.twins(), edition));

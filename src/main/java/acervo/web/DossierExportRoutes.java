@@ -77,8 +77,7 @@ final class DossierExportRoutes {
     context
         .contentType(pdf ? "application/pdf" : format.get().mediaType())
         .header(
-            "Content-Disposition",
-            Originals.disposition(name(checked.dossier()) + "." + ending))
+            "Content-Disposition", Originals.disposition(name(checked.dossier()) + "." + ending))
         // It states the day of its making, and how the quotations stand on it.
         .header("Cache-Control", "no-store")
         .result(file);

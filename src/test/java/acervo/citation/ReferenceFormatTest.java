@@ -129,7 +129,8 @@ class ReferenceFormatTest {
     CSLItemData[] items =
         new JsonParser(new JsonLexer(new StringReader(file)))
             .parseArray().stream().map(ReferenceFormatTest::item).toArray(CSLItemData[]::new);
-    assertThat(items).extracting(CSLItemData::getId)
+    assertThat(items)
+        .extracting(CSLItemData::getId)
         .containsExactly(SLIDES.key(), REPORT.key(), OPINION.key(), UNDATED.key());
     assertThat(items[0].getType()).isEqualTo(CSLType.SPEECH);
     assertThat(items[0].getIssued().getDateParts()).isEqualTo(new int[][] {{2018, 3, 26}});

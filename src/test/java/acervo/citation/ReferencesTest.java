@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReferencesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
   private static final String COUNCIL = "Consejo del Agua y del Ambiente";
-  private static final String LINK = "http://acervo.gob.sv/documentos/000000000001/p/7?desde=0&hasta=9";
+  private static final String LINK =
+      "http://acervo.gob.sv/documentos/000000000001/p/7?desde=0&hasta=9";
   private static final Citation.Place SLIDE =
       new Citation.Place(PageUnit.SLIDE, "7", List.of(), 3, 0);
   private static final Citation.Place PAGE =
@@ -69,7 +70,9 @@ class ReferencesTest {
     Reference note = in(style, SLIDES).note(SLIDES, SLIDE, LINK);
 
     assertThat(note.plain()).isEqualTo(written.replace("URL", LINK));
-    assertThat(note.runs()).filteredOn(run -> !run.url().isEmpty()).singleElement()
+    assertThat(note.runs())
+        .filteredOn(run -> !run.url().isEmpty())
+        .singleElement()
         .isEqualTo(new Reference.Run(LINK, false, LINK));
   }
 
@@ -106,18 +109,14 @@ class ReferencesTest {
   @ParameterizedTest
   @EnumSource(CitationStyle.class)
   void a_body_is_never_turned_round_and_parted(CitationStyle style) {
-    Work work = Works.work(1, DocumentType.REPORT, "Consejo de Agua, Bosques y Suelo", "Informe", "");
+    Work work =
+        Works.work(1, DocumentType.REPORT, "Consejo de Agua, Bosques y Suelo", "Informe", "");
 
     assertThat(entry(style, work)).startsWith("Consejo de Agua, Bosques y Suelo");
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ADMINISTRATIVE, s. f.",
-    "APA, (s. f.)",
-    "CHICAGO, s. f.",
-    "ISO690, [sin fecha]"
-  })
+  @CsvSource({"ADMINISTRATIVE, s. f.", "APA, (s. f.)", "CHICAGO, s. f.", "ISO690, [sin fecha]"})
   void a_work_without_a_date_says_so(CitationStyle style, String said) {
     Work work = Works.work(1, DocumentType.LEGAL_OPINION, COUNCIL, "Opinión", "");
 
@@ -142,9 +141,11 @@ class ReferencesTest {
   void a_work_that_nobody_answers_for_goes_by_its_title() {
     Work work = Works.work(1, DocumentType.LEGAL_OPINION, "", "Opinión sobre la ley", "2016-11-09");
 
-    assertThat(entry(CitationStyle.APA, work)).startsWith("Opinión sobre la ley. (2016, noviembre 9)");
+    assertThat(entry(CitationStyle.APA, work))
+        .startsWith("Opinión sobre la ley. (2016, noviembre 9)");
     assertThat(entry(CitationStyle.ISO690, work)).containsOnlyOnce("[en línea]");
-    assertThat(in(CitationStyle.ISO690, work).note(work, PAGE, "").plain()).endsWith("s.n., p. xiv.");
+    assertThat(in(CitationStyle.ISO690, work).note(work, PAGE, "").plain())
+        .endsWith("s.n., p. xiv.");
   }
 
   @Test
@@ -157,7 +158,9 @@ class ReferencesTest {
     assertThat(references.inText(early, PAGE)).contains("2018a");
     assertThat(references.inText(late, PAGE)).contains("2018b");
     assertThat(references.inText(other, PAGE)).contains("2019,");
-    assertThat(references.list()).extracting(References.Listed::work).containsExactly(early, late, other);
+    assertThat(references.list())
+        .extracting(References.Listed::work)
+        .containsExactly(early, late, other);
     assertThat(references.list().get(1).reference().plain()).contains("(2018b, mayo)");
   }
 
@@ -182,7 +185,8 @@ class ReferencesTest {
 
   @Test
   void what_looks_like_markup_in_a_title_stays_as_it_is() {
-    Work odd = Works.work(1, DocumentType.OTHER, COUNCIL, "El <b>agua</b> & \ue000el {sol}", "2018");
+    Work odd =
+        Works.work(1, DocumentType.OTHER, COUNCIL, "El <b>agua</b> & \ue000el {sol}", "2018");
 
     assertThat(entry(CitationStyle.APA, odd)).contains("El <b>agua</b> & el {sol}");
   }
@@ -207,7 +211,8 @@ class ReferencesTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<String>> entries = threads.invokeAll(asked);
       for (int i = 0; i < entries.size(); i++) {
-        assertThat(entries.get(i).get()).startsWith("Consejo %d. (2018). Título %d. ".formatted(i, i));
+        assertThat(entries.get(i).get())
+            .startsWith("Consejo %d. (2018). Título %d. ".formatted(i, i));
       }
     }
   }

@@ -95,8 +95,7 @@ class DossierExportRoutesTest {
             .findFirst()
             .orElseThrow();
     int start = COLLECTION.page(document.sha256(), 1).orElseThrow().text().indexOf(words);
-    Locator place =
-        new Locator(document.sha256(), 1, new Span(start, start + words.length()));
+    Locator place = new Locator(document.sha256(), 1, new Span(start, start + words.length()));
     Citation citation = ((Citing.Cited) Citations.cite(COLLECTION, place)).citation();
     return new Excerpt(
         "e" + start,

@@ -38,9 +38,7 @@ record Check(Holdings holdings, String origin) {
         .map(
             part ->
                 Citations.cite(
-                    holdings,
-                    new Locator(anchor.sha256(), part.page(), part.span()),
-                    part.quote()))
+                    holdings, new Locator(anchor.sha256(), part.page(), part.span()), part.quote()))
         .toList();
   }
 

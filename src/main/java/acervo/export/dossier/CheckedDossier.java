@@ -54,8 +54,7 @@ public record CheckedDossier(
     List<Work> works = excerpts(entries).map(CheckedExcerpt::work).toList();
     References references =
         References.in(edition.style(), edition.messages(), edition.day(), works);
-    return new CheckedDossier(
-        dossier, edition, generation, entries, references, references.list());
+    return new CheckedDossier(dossier, edition, generation, entries, references, references.list());
   }
 
   private static Stream<CheckedExcerpt> excerpts(List<Entry> entries) {

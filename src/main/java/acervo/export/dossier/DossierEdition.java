@@ -14,8 +14,7 @@ import java.time.LocalDate;
  * @param origin scheme and host of the server as the reader reached it, without a slash at its end
  * @param day of the export
  */
-public record DossierEdition(
-    CitationStyle style, Messages messages, String origin, LocalDate day) {
+public record DossierEdition(CitationStyle style, Messages messages, String origin, LocalDate day) {
   public String say(String key, Object... arguments) {
     return messages.say(key, arguments);
   }

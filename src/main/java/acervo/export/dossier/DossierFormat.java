@@ -57,7 +57,8 @@ public enum DossierFormat {
 
   /** The format of a code; empty for an unknown one. */
   public static Optional<DossierFormat> of(String code) {
-    for (DossierFormat format : values()) if (format.code().equals(code)) return Optional.of(format);
+    for (DossierFormat format : values())
+      if (format.code().equals(code)) return Optional.of(format);
     return Optional.empty();
   }
 

@@ -84,7 +84,8 @@ final class MarkdownDossier {
     if (excerpt.verdict() instanceof Verdict.Moved) {
       note.append(' ').append(line(edition.say("export.dossier.moved")));
     }
-    if (!excerpt.verdict().holds()) note.append(" **").append(line(checked.why(excerpt))).append("**");
+    if (!excerpt.verdict().holds())
+      note.append(" **").append(line(checked.why(excerpt))).append("**");
     block(note.toString());
   }
 

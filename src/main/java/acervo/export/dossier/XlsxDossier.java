@@ -21,8 +21,8 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A dossier as a workbook with one row an excerpt: headings that stay in view, filters, and links to
- * the places. Texts are texts and never formulas.
+ * A dossier as a workbook with one row an excerpt: headings that stay in view, filters, and links
+ * to the places. Texts are texts and never formulas.
  */
 final class XlsxDossier {
   /** Excel opens no sheet with more links than this. */
@@ -63,8 +63,7 @@ final class XlsxDossier {
         case HEADING -> excerpt.heading();
         case QUOTE -> String.join("\n", excerpt.lines());
         case NOTE -> excerpt.excerpt().note();
-        case STATE ->
-            checked.edition().say("export.dossier.state." + excerpt.verdict().code());
+        case STATE -> checked.edition().say("export.dossier.state." + excerpt.verdict().code());
         case WHY -> checked.why(excerpt);
         case TITLE -> excerpt.work().title();
         case BODY -> excerpt.work().body();

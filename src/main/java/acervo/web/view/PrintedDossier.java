@@ -87,7 +87,11 @@ public record PrintedDossier(
             excerpt.work().title(),
             edition.place(excerpt.place()));
     String instead =
-        excerpt.verdict().instead().map(now -> edition.say("export.dossier.says_now", now)).orElse("");
+        excerpt
+            .verdict()
+            .instead()
+            .map(now -> edition.say("export.dossier.says_now", now))
+            .orElse("");
     return new Problem(
         excerpt.number(),
         name,

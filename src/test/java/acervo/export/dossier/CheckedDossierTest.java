@@ -47,9 +47,11 @@ class CheckedDossierTest {
 
     CheckedExcerpt excerpt = only(taken);
 
-    assertThat(excerpt.verdict()).isEqualTo(new Verdict.Differs(new Difference("17", "18"), "18 millones de árboles"));
+    assertThat(excerpt.verdict())
+        .isEqualTo(new Verdict.Differs(new Difference("17", "18"), "18 millones de árboles"));
     assertThat(excerpt.inLine()).isEqualTo("17 millones de árboles");
-    assertThat(checked(taken).why(excerpt)).isEqualTo("Donde la cita dice «17», la página dice ahora «18».");
+    assertThat(checked(taken).why(excerpt))
+        .isEqualTo("Donde la cita dice «17», la página dice ahora «18».");
     assertThat(checked(taken).certification()).contains("una no coincide");
   }
 

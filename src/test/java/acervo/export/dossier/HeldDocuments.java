@@ -217,7 +217,6 @@ final class HeldDocuments implements Holdings {
 
   @Override
   public Totals totals() {
-    return new Totals(
-        held.size(), 0, 0, Map.of(), Optional.empty(), Optional.empty(), Map.of());
+    return new Totals(held.size(), 0, 0, Map.of(), Optional.empty(), Optional.empty(), Map.of());
   }
 }
