@@ -79,10 +79,9 @@ export async function copy(text, room) {
 
 async function copyCitation(span, room) {
   try {
-    const answer = await fetch(`${room.dataset.citation}?start=${span.start}&end=${span.end}`);
+    const answer = await fetch(`${room.dataset.citation}&start=${span.start}&end=${span.end}`);
     if (!answer.ok) throw new Error(`${answer.status}`);
-    const { citation, url } = await answer.json();
-    await copy(`${citation} ${url}`, room);
+    await copy((await answer.json()).text, room);
   } catch {
     toast(room.dataset.failed);
   }

@@ -25,6 +25,7 @@ final class Assets {
           "dossier.css",
           "dossier.js",
           "certificate.css",
+          "printed.css",
           "acervo.js",
           "citation.js",
           "preview.js",

@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.citation.CitationStyle;
 import acervo.message.Messages;
 import acervo.web.view.Address;
 import acervo.web.view.DossierAddress;
@@ -11,6 +12,7 @@ import acervo.web.view.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers with a page: what every page has, around what this one shows. */
 final class Pages {
@@ -58,6 +60,19 @@ final class Pages {
     html(visit, templates.render(template, model, visit.wording()));
   }
 
+  /** What a template makes of a view, for a reader's language but not for a browser. */
+  String text(Visit visit, String template, Object view) {
+    Map<String, Object> model =
+        Map.of(
+            "view",
+            view,
+            "wording",
+            visit.wording(),
+            "lang",
+            visit.wording().messages().language());
+    return templates.render(template, model, visit.wording());
+  }
+
   private static void html(Visit visit, String page) {
     visit.context().contentType("text/html; charset=utf-8").result(page);
   }
@@ -98,6 +113,23 @@ final class Pages {
                     visit.wording().say("web.theme." + theme),
                     here(visit).with(Visit.THEME, theme).toString(),
                     theme.equals(visit.theme())))
+        .toList();
+  }
+
+  /**
+   * The styles of citations to choose from, each with this address in it.
+   *
+   * @param elementId where they lead to, empty for the top
+   */
+  static List<Link> styles(Visit visit, String elementId) {
+    Address here = here(visit).without(Visit.STYLE);
+    return Stream.of(CitationStyle.values())
+        .map(
+            style ->
+                new Link(
+                    visit.wording().say("citation.style." + style.code()),
+                    here.with(Visit.STYLE, style.code()).at(elementId).toString(),
+                    style == visit.style()))
         .toList();
   }
 

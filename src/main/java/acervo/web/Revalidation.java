@@ -4,6 +4,7 @@ import acervo.web.view.DossierAddress;
 import acervo.web.view.authority.VocabularyView;
 import acervo.web.view.certificate.CertificateAddress;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -55,6 +56,9 @@ final class Revalidation {
             visit.origin(),
             visit.wording().messages().language(),
             visit.theme(),
+            visit.wantsJson() ? "" : visit.style(),
+            // Some styles state the day on which a source was consulted.
+            LocalDate.now(),
             sources.progress().get());
     String address = context.path() + "?" + context.queryString();
     return "W/\"%x-%x-%x-%x\""

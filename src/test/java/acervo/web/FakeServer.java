@@ -36,22 +36,31 @@ final class FakeServer {
   private static WebServer start(
       FakeCollection collection, FakeCuration curation, Path data, Progress progress, int port) {
     Path corpus = corpus(collection);
-    Sources sources =
-        new Sources(
-            collection,
-            new FakeAlike(collection),
-            new FakeRecords(collection),
-            new FakeSuggestions(collection, curation::vocabulary),
-            collection,
-            new FakePictures(collection),
-            FakeDocuments::label,
-            curation::vocabulary,
-            curation,
-            () -> progress,
-            new Dossiers(data),
-            Refinding.NONE,
-            new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
+    Sources sources = sources(collection, curation, data, progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
+  }
+
+  static Sources sources(FakeCollection collection, Progress progress) {
+    return sources(
+        collection, new FakeCuration(collection), temporary("acervo-data"), progress);
+  }
+
+  private static Sources sources(
+      FakeCollection collection, FakeCuration curation, Path data, Progress progress) {
+    return new Sources(
+        collection,
+        new FakeAlike(collection),
+        new FakeRecords(collection),
+        new FakeSuggestions(collection, curation::vocabulary),
+        collection,
+        new FakePictures(collection),
+        FakeDocuments::label,
+        curation::vocabulary,
+        curation,
+        () -> progress,
+        new Dossiers(data),
+        Refinding.NONE,
+        new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
   }
 
   /** The files of the collection, in a folder of their own. */

@@ -52,7 +52,7 @@ public record PageView(
   /**
    * The quotation that the address names.
    *
-   * @param citation the words and their source, ready to be copied
+   * @param citation the words, their source and its address, ready to be copied; in lines
    * @param url absolute
    * @param keep the page that offers to put it into a dossier
    * @param back the page without the quotation marked
