@@ -1,0 +1,200 @@
+package acervo.quotation;
+
+import acervo.quotation.SourceText.Placed;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The cheapest way to read a quotation out of a stretch of its source: which word of the one is
+ * which of the other, and which were left out, added or replaced. The quotation is read whole; the
+ * source may go on before and after. Left-out words side by side cost little more than one, so that
+ * a quotation from which a clause was dropped is still recognised.
+ */
+final class Alignment {
+  /** What becomes of a word or mark of the quotation or the source. */
+  enum Step {
+    /** One stands for the other, which may be another word. */
+    PAIR,
+    /** Only the quotation has it. */
+    ADDED,
+    /** Only the source has it. */
+    LEFT_OUT,
+    /** Only the source has it, and it stands beside the text. */
+    PASSED,
+    /** A gap of the quotation begins; it takes no word of the source itself. */
+    GAP,
+    /** Only the source has it, and a gap of the quotation stands for it. */
+    COVERED
+  }
+
+  /**
+   * One step, in order.
+   *
+   * @param quoted index of the quotation's token; of a step that takes none, of the next
+   * @param source index of the source's place; of a step that takes none, of the next
+   */
+  record Move(Step step, int quoted, int source) {}
+
+  // Of two equal readings the one that keeps more is meant, then the one that replaces a word
+  // rather than adding one.
+  private static final int OMITTED = 99;
+  private static final int REPLACED_WORD = 100;
+  private static final int ADDITION = 101;
+  private static final int SPELLING = 40;
+  private static final int MARK = 25;
+  private static final int MORE_WORDS = 12;
+  private static final int MORE_MARKS = 5;
+  private static final int NEVER = Integer.MAX_VALUE / 4;
+
+  /** Words of the source that words of the quoter's own may stand for. */
+  static final int REPLACED = 8;
+
+  /** Equal readings of one stretch that are told apart; a table may say the same in every row. */
+  private static final int MOST = 64;
+
+  // Where a cell comes from: three bits for the main state, one for that of left-out words.
+  private static final byte PAIR = 0;
+  private static final byte ADDED = 1;
+  private static final byte LEFT_OUT = 2;
+  private static final byte PASSED = 3;
+  private static final byte GAP = 4;
+  private static final byte COVERED = 5;
+  private static final byte FROM = 7;
+  private static final byte LONGER = 8;
+
+  private final List<Token> quoted;
+  private final List<Placed> source;
+  private final byte[][] trace;
+  private int[] last;
+
+  private Alignment(List<Token> quoted, List<Placed> source) {
+    this.quoted = quoted;
+    this.source = source;
+    this.trace = new byte[quoted.size() + 1][source.size() + 1];
+  }
+
+  /**
+   * All the cheapest readings, which have different words of the source and do not overlap, in
+   * order; none when either text is empty.
+   */
+  static List<List<Move>> cheapest(Quoted quoted, SourceText source) {
+    if (quoted.tokens().isEmpty() || source.places().isEmpty()) return List.of();
+    Alignment alignment = new Alignment(quoted.tokens(), source.places());
+    alignment.fill();
+    return alignment.readings();
+  }
+
+  private void fill() {
+    int width = source.size() + 1;
+    int[] above = new int[width];
+    int[] covered = new int[width];
+    for (int i = 1; i <= quoted.size(); i++) {
+      int[] row = new int[width];
+      if (quoted.get(i - 1).isGap()) gapRow(i, above, row, covered);
+      else tokenRow(i, above, row);
+      above = row;
+    }
+    last = above;
+  }
+
+  private void tokenRow(int i, int[] above, int[] row) {
+    Token token = quoted.get(i - 1);
+    int addition = token.isWord() ? ADDITION : MARK;
+    row[0] = above[0] + addition;
+    trace[i][0] = ADDED;
+    int leaving = NEVER;
+    for (int j = 1; j < row.length; j++) {
+      Placed place = source.get(j - 1);
+      boolean word = place.token().isWord();
+      int open = row[j - 1] + (word ? OMITTED : MARK);
+      int longer = leaving + (word ? MORE_WORDS : MORE_MARKS);
+      byte from = 0;
+      if (longer < open) from |= LONGER;
+      leaving = Math.min(open, longer);
+      int best = above[j - 1] + difference(token, place.token());
+      byte way = PAIR;
+      if (above[j] + addition < best) {
+        best = above[j] + addition;
+        way = ADDED;
+      }
+      if (place.passable() && row[j - 1] < best) {
+        best = row[j - 1];
+        way = PASSED;
+      }
+      if (leaving < best) {
+        best = leaving;
+        way = LEFT_OUT;
+      }
+      row[j] = best;
+      trace[i][j] = (byte) (from | way);
+    }
+  }
+
+  /** A gap takes any words for nothing, the quoter's own words a few. */
+  private void gapRow(int i, int[] above, int[] row, int[] covered) {
+    int most =
+        quoted.get(i - 1).kind() == Token.Kind.INTERPOLATION ? REPLACED : Integer.MAX_VALUE;
+    row[0] = above[0];
+    trace[i][0] = GAP;
+    covered[0] = 0;
+    for (int j = 1; j < row.length; j++) {
+      int words = covered[j - 1] + (source.get(j - 1).token().isWord() ? 1 : 0);
+      boolean takes = row[j - 1] < above[j] && words <= most;
+      row[j] = takes ? row[j - 1] : above[j];
+      trace[i][j] = takes ? COVERED : GAP;
+      covered[j] = takes ? words : 0;
+    }
+  }
+
+  private static int difference(Token quoted, Token source) {
+    if (quoted.isWord() != source.isWord()) return NEVER;
+    if (quoted.form().equals(source.form())) return 0;
+    if (quoted.isWord()) {
+      if (!quoted.folded().equals(source.folded())) return REPLACED_WORD;
+      return quoted.kind() == Token.Kind.ADJUSTED ? 0 : SPELLING;
+    }
+    return MARK;
+  }
+
+  private List<List<Move>> readings() {
+    int best = NEVER;
+    for (int cost : last) best = Math.min(best, cost);
+    List<List<Move>> readings = new ArrayList<>();
+    int free = 0;
+    for (int j = 0; j < last.length && readings.size() < MOST; j++) {
+      if (last[j] > best) continue;
+      List<Move> reading = reading(j);
+      if (reading.isEmpty() || reading.getFirst().source() < free) continue;
+      readings.add(reading);
+      free = j;
+    }
+    return readings;
+  }
+
+  private List<Move> reading(int end) {
+    Deque<Move> moves = new ArrayDeque<>();
+    int i = quoted.size();
+    int j = end;
+    while (i > 0) {
+      switch (trace[i][j] & FROM) {
+        case PAIR -> moves.push(new Move(Step.PAIR, --i, --j));
+        case ADDED -> moves.push(new Move(Step.ADDED, --i, j));
+        case GAP -> moves.push(new Move(Step.GAP, --i, j));
+        case PASSED -> moves.push(new Move(Step.PASSED, i, --j));
+        case COVERED -> moves.push(new Move(Step.COVERED, i, --j));
+        default -> {
+          boolean longer = true;
+          while (longer) {
+            longer = (trace[i][j] & LONGER) != 0;
+            moves.push(new Move(Step.LEFT_OUT, i, --j));
+          }
+        }
+      }
+    }
+    // A reading that begins with what is passed over would claim a header for a quotation.
+    while (!moves.isEmpty() && moves.peek().step() == Step.PASSED) moves.pop();
+    return List.copyOf(moves);
+  }
+}

@@ -1,0 +1,36 @@
+package acervo.quotation;
+
+import acervo.citation.Anchor;
+import java.util.List;
+
+/**
+ * Where in the collection a quotation stands, and how near it is to what stands there.
+ *
+ * @param sha256 of the document
+ * @param parts one for each page, in reading order, at least one
+ */
+public record Standing(
+    String sha256, List<Anchor.Part> parts, Difference difference, Nearness nearness) {
+  public enum Nearness {
+    /** Nothing that counts is different; see {@link Likeness}. */
+    EXACT,
+    /** The same sentence with words replaced, added or left out, or with another spelling. */
+    ALTERED,
+    /** So little in common that it is worth showing and proves nothing. */
+    REMOTE
+  }
+
+  public Standing {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) throw new IllegalArgumentException("what stands somewhere has a place");
+  }
+
+  public boolean isExact() {
+    return nearness == Nearness.EXACT;
+  }
+
+  /** Where it begins. */
+  public Anchor.Part start() {
+    return parts.getFirst();
+  }
+}
