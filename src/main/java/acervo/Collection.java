@@ -14,12 +14,14 @@ import acervo.ingest.StandingCorrections;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneHoldings;
+import acervo.lucene.LucenePassages;
 import acervo.lucene.LuceneRecords;
 import acervo.lucene.LuceneSearch;
 import acervo.lucene.LuceneSuggestions;
 import acervo.message.Message;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
+import acervo.search.PassageFinder;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
 import acervo.search.Suggestions;
@@ -103,6 +105,11 @@ final class Collection implements AutoCloseable {
 
   Holdings holdings() {
     return holdings;
+  }
+
+  /** Leads to where words may stand. */
+  PassageFinder passages() {
+    return new LucenePassages(index);
   }
 
   /** The authority file alone. */

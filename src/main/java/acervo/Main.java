@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       IngestCommand.class,
       SearchCommand.class,
       RecordsCommand.class,
+      CheckCommand.class,
       JudgeCommand.class,
       EvaluateCommand.class,
       RehearseCommand.class

@@ -49,6 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
               collection::label,
               collection::vocabulary,
               collection.curation(corpus),
+              new Drafts(collection),
               () -> Progress.IDLE);
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {

@@ -86,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
             collection::label,
             collection::vocabulary,
             collection.curation(corpus),
+            new Drafts(collection),
             () -> progress);
     WebServer server;
     try {

@@ -1,6 +1,7 @@
 package acervo.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ public record Difference(List<Piece> pieces, Kind kind) {
 
     /** Its name in JSON. */
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -35,7 +36,12 @@ public record Difference(List<Piece> pieces, Kind kind) {
     SPELLING,
     /** Only punctuation. */
     PUNCTUATION,
-    NONE
+    NONE;
+
+    /** Its name in JSON and in messages. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Difference {

@@ -1,7 +1,12 @@
 package acervo.quotation;
 
 import acervo.citation.Anchor;
+import acervo.citation.Citation;
+import acervo.citation.Citations;
+import acervo.citation.Citing;
+import acervo.search.Holdings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where in the collection a quotation stands, and how near it is to what stands there.
@@ -27,6 +32,18 @@ public record Standing(
 
   public boolean isExact() {
     return nearness == Nearness.EXACT;
+  }
+
+  /** Its source, cut from the first page it stands on; empty when that has left meanwhile. */
+  public Optional<Citation> cited(Holdings holdings) {
+    return Citations.cite(holdings, SourceText.locator(sha256, start())) instanceof Citing.Cited cited
+        ? Optional.of(cited.citation())
+        : Optional.empty();
+  }
+
+  /** The words of the source, one page a line. */
+  public String text() {
+    return String.join("\n", parts.stream().map(Anchor.Part::quote).toList());
   }
 
   /** Where it begins. */

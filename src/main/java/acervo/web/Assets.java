@@ -22,6 +22,7 @@ final class Assets {
           "records.css",
           "finding.css",
           "suggest.css",
+          "check.css",
           "acervo.js",
           "citation.js",
           "preview.js",

@@ -19,10 +19,11 @@ final class Bodies {
 
   /**
    * Reads the body, which handlers then find in memory; refused with 413 when it is too large, and
-   * with 415 when it is in parts, which no form of ours sends and the server would read past the
-   * bound.
+   * with 415 when it is in parts, which the server would read past the bound. Only a draft to be
+   * checked is read by its own handler, {@link Upload}, which has a larger bound.
    */
   static void read(Context context) {
+    if (CheckRoutes.takesDraft(context)) return;
     if (declared(context) > LARGEST) throw new Refusal(413, "web.refused.large");
     if (context.isMultipart()) throw new Refusal(415, "web.refused.parts");
     // One that does not declare its length is refused by the server as it reads.

@@ -25,4 +25,5 @@ public record Sources(
     FacetLabels labels,
     Supplier<Vocabulary> vocabulary,
     Curation curation,
+    DraftDesk drafts,
     Supplier<Progress> progress) {}

@@ -108,6 +108,7 @@ public final class WebServer implements AutoCloseable {
     new AuthorityRoutes(sources, pages).register(routes);
     new VocabularyRoutes(sources, pages).register(routes);
     new LedgerRoutes(sources, pages).register(routes);
+    new CheckRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
     routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);

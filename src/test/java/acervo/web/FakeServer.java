@@ -32,6 +32,7 @@ final class FakeServer {
             FakeDocuments::label,
             curation::vocabulary,
             curation,
+            new FakeDrafts(collection),
             () -> progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
   }

@@ -50,6 +50,7 @@ class RecordRoutesTest {
             FakeDocuments::label,
             () -> Vocabulary.EMPTY,
             new FakeCuration(new FakeCollection()),
+            new FakeDrafts(collection),
             () -> Progress.IDLE);
     server = WebServer.start(new WebSettings("127.0.0.1", 0, folder, Set.of()), sources);
   }

@@ -1,6 +1,7 @@
 package acervo.quotation.draft;
 
 import acervo.quotation.Standing;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the collection says of a quotation. */
@@ -33,8 +34,35 @@ public sealed interface Verdict {
       /** It is written as the name of something. */
       NAME,
       /** It opens and is not closed, so nobody knows what it says. */
-      UNCLOSED
+      UNCLOSED;
+
+      /** Its name in JSON and in messages. */
+      public String code() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
+  }
+
+  /** Its name in JSON. */
+  default String code() {
+    return switch (this) {
+      case Exact unused -> "exact";
+      case Altered unused -> "altered";
+      case WrongPlace unused -> "wrong_page";
+      case NotFound unused -> "not_found";
+      case Unchecked unused -> "unchecked";
+    };
+  }
+
+  /** What the draft says instead of where it stands; empty when it says nothing else. */
+  default Optional<Reference> contradicted() {
+    return switch (this) {
+      case Altered altered -> altered.claimed();
+      case WrongPlace wrong -> Optional.of(wrong.claimed());
+      case Exact unused -> Optional.empty();
+      case NotFound unused -> Optional.empty();
+      case Unchecked unused -> Optional.empty();
+    };
   }
 
   /** Where it stands or what comes nearest; empty when nothing does. */
