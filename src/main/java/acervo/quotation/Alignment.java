@@ -17,6 +17,8 @@ final class Alignment {
   enum Step {
     /** One stands for the other, which may be another word. */
     PAIR,
+    /** Both are pieces of a word that a hyphen and a space part on one side: «contribu- ción». */
+    JOINED,
     /** Only the quotation has it. */
     ADDED,
     /** Only the source has it. */
@@ -54,24 +56,34 @@ final class Alignment {
   /** Equal readings of one stretch that are told apart; a table may say the same in every row. */
   private static final int MOST = 64;
 
-  // Where a cell comes from: three bits for the main state, one for that of left-out words.
+  // Where a cell comes from: four bits for the main state, one for that of left-out words.
   private static final byte PAIR = 0;
   private static final byte ADDED = 1;
   private static final byte LEFT_OUT = 2;
   private static final byte PASSED = 3;
   private static final byte GAP = 4;
   private static final byte COVERED = 5;
-  private static final byte FROM = 7;
-  private static final byte LONGER = 8;
+  private static final byte MARK_LEFT_OUT = 6;
+  private static final byte JOINED_QUOTED = 7;
+  private static final byte JOINED_SOURCE = 8;
+  private static final byte FROM = 15;
+  private static final byte LONGER = 16;
+
+  /** Pieces of a word that is parted: its beginning, the hyphen and its end. */
+  private static final int PIECES = 3;
 
   private final List<Token> quoted;
   private final List<Placed> source;
+  private final String[] quotedWhole;
+  private final String[] sourceWhole;
   private final byte[][] trace;
   private int[] last;
 
   private Alignment(List<Token> quoted, List<Placed> source) {
     this.quoted = quoted;
     this.source = source;
+    this.quotedWhole = whole(quoted);
+    this.sourceWhole = whole(source.stream().map(Placed::token).toList());
     this.trace = new byte[quoted.size() + 1][source.size() + 1];
   }
 
@@ -86,20 +98,40 @@ final class Alignment {
     return alignment.readings();
   }
 
-  private void fill() {
-    int width = source.size() + 1;
-    int[] above = new int[width];
-    int[] covered = new int[width];
-    for (int i = 1; i <= quoted.size(); i++) {
-      int[] row = new int[width];
-      if (quoted.get(i - 1).isGap()) gapRow(i, above, row, covered);
-      else tokenRow(i, above, row);
-      above = row;
+  /**
+   * Before which tokens a parted word ends, and what it is when it is whole. The text alone does not
+   * tell «contribu- ción» from «domingo- fueron», a dash; the other text does.
+   */
+  private static String[] whole(List<Token> tokens) {
+    String[] whole = new String[tokens.size() + 1];
+    for (int end = PIECES; end <= tokens.size(); end++) {
+      Token first = tokens.get(end - PIECES);
+      Token hyphen = tokens.get(end - 2);
+      Token last = tokens.get(end - 1);
+      boolean attached = hyphen.form().equals("-") && hyphen.span().start() == first.span().end();
+      if (attached && first.isWord() && last.isWord()) whole[end] = first.form() + last.form();
     }
-    last = above;
+    return whole;
   }
 
-  private void tokenRow(int i, int[] above, int[] row) {
+  private void fill() {
+    int width = source.size() + 1;
+    int[] covered = new int[width];
+    // The last rows, the newest first: a parted word reaches back over three.
+    int[][] rows = new int[PIECES + 1][width];
+    for (int i = 1; i <= quoted.size(); i++) {
+      int[] row = rows[PIECES];
+      System.arraycopy(rows, 0, rows, 1, PIECES);
+      rows[0] = row;
+      if (quoted.get(i - 1).isGap()) gapRow(i, rows[1], row, covered);
+      else tokenRow(i, rows);
+    }
+    last = rows[0];
+  }
+
+  private void tokenRow(int i, int[][] rows) {
+    int[] row = rows[0];
+    int[] above = rows[1];
     Token token = quoted.get(i - 1);
     int addition = token.isWord() ? ADDITION : MARK;
     row[0] = above[0] + addition;
@@ -108,10 +140,10 @@ final class Alignment {
     for (int j = 1; j < row.length; j++) {
       Placed place = source.get(j - 1);
       boolean word = place.token().isWord();
-      int open = row[j - 1] + (word ? OMITTED : MARK);
+      // Only a word begins a run: one that a comma began would leave the word out for nothing.
+      int open = word ? row[j - 1] + OMITTED : NEVER;
       int longer = leaving + (word ? MORE_WORDS : MORE_MARKS);
-      byte from = 0;
-      if (longer < open) from |= LONGER;
+      byte from = longer < open ? LONGER : 0;
       leaving = Math.min(open, longer);
       int best = above[j - 1] + difference(token, place.token());
       byte way = PAIR;
@@ -126,6 +158,18 @@ final class Alignment {
       if (leaving < best) {
         best = leaving;
         way = LEFT_OUT;
+      }
+      if (!word && row[j - 1] + MARK < best) {
+        best = row[j - 1] + MARK;
+        way = MARK_LEFT_OUT;
+      }
+      if (place.token().form().equals(quotedWhole[i]) && rows[PIECES][j - 1] < best) {
+        best = rows[PIECES][j - 1];
+        way = JOINED_QUOTED;
+      }
+      if (token.form().equals(sourceWhole[j]) && above[j - PIECES] < best) {
+        best = above[j - PIECES];
+        way = JOINED_SOURCE;
       }
       row[j] = best;
       trace[i][j] = (byte) (from | way);
@@ -181,6 +225,15 @@ final class Alignment {
       switch (trace[i][j] & FROM) {
         case PAIR -> moves.push(new Move(Step.PAIR, --i, --j));
         case ADDED -> moves.push(new Move(Step.ADDED, --i, j));
+        case MARK_LEFT_OUT -> moves.push(new Move(Step.LEFT_OUT, i, --j));
+        case JOINED_QUOTED -> {
+          j--;
+          for (int piece = 0; piece < PIECES; piece++) moves.push(new Move(Step.JOINED, --i, j));
+        }
+        case JOINED_SOURCE -> {
+          i--;
+          for (int piece = 0; piece < PIECES; piece++) moves.push(new Move(Step.JOINED, i, --j));
+        }
         case GAP -> moves.push(new Move(Step.GAP, --i, j));
         case PASSED -> moves.push(new Move(Step.PASSED, i, --j));
         case COVERED -> moves.push(new Move(Step.COVERED, i, --j));

@@ -80,6 +80,7 @@ record Comparison(
     private int telling;
     private int first = -1;
     private int last = -1;
+    private int joined = -1;
 
     Writer(Quoted quoted, List<Placed> source) {
       this.quoted = quoted;
@@ -90,6 +91,7 @@ record Comparison(
       if (move.step() != Step.COVERED) closeGap();
       switch (move.step()) {
         case PAIR -> pair(move);
+        case JOINED -> join(move);
         case ADDED -> added.add(move.quoted());
         case LEFT_OUT -> leftOut.add(move.source());
         case PASSED -> {}
@@ -128,6 +130,21 @@ record Comparison(
       }
     }
 
+    /** A piece of a parted word: on one side they are several, on the other always the same. */
+    private void join(Move move) {
+      if (first < 0) first = move.source();
+      last = move.source();
+      closeChange();
+      if (move.quoted() == joined) return;
+      joined = move.quoted();
+      Token mine = quoted.tokens().get(joined);
+      if (mine.isWord()) {
+        kept++;
+        if (!FunctionWords.contains(mine.form())) telling++;
+      }
+      keep(joined);
+    }
+
     private void keep(int index) {
       append(Fate.KEPT, raw(index));
     }
@@ -151,25 +168,11 @@ record Comparison(
 
     private void closeChange() {
       if (leftOut.isEmpty() && added.isEmpty()) return;
-      if (isHyphenation()) {
-        for (int index : added) keep(index);
-      } else {
-        for (int index : leftOut) append(Fate.LEFT_OUT, raw(source, index));
-        for (int index : added) append(Fate.ADDED, raw(index));
-        count();
-      }
+      for (int index : leftOut) append(Fate.LEFT_OUT, raw(source, index));
+      for (int index : added) append(Fate.ADDED, raw(index));
+      count();
       leftOut.clear();
       added.clear();
-    }
-
-    /** «contribu- ción» for «contribución»: the same letters, and a hyphen between. */
-    private boolean isHyphenation() {
-      StringBuilder mine = new StringBuilder();
-      StringBuilder theirs = new StringBuilder();
-      for (int index : added) mine.append(quoted.tokens().get(index).form());
-      for (int index : leftOut) theirs.append(source.get(index).token().form());
-      boolean hyphen = mine.indexOf("-") > 0 || theirs.indexOf("-") > 0;
-      return hyphen && mine.toString().replace("-", "").contentEquals(theirs.toString().replace("-", ""));
     }
 
     private void count() {

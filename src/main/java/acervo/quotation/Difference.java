@@ -48,6 +48,14 @@ public record Difference(List<Piece> pieces, Kind kind) {
     pieces = List.copyOf(pieces);
   }
 
+  /** Units of text that are not in both. */
+  int length() {
+    return pieces.stream()
+        .filter(piece -> piece.fate() != Fate.KEPT)
+        .mapToInt(piece -> piece.text().length())
+        .sum();
+  }
+
   /** What the source says, as far as the quotation shows it. */
   public String source() {
     return joined(Fate.ADDED);

@@ -50,6 +50,9 @@ public final class QuotationFinder {
   /** Of a passage longer than this, only its beginning is looked at. */
   private static final int LONGEST_PASSAGE = 20_000;
 
+  /** Units of a page that is read whole. */
+  static final int LONGEST_PAGE = 100_000;
+
   private static final int REMEMBERED_PAGES = 64;
 
   private final Holdings holdings;
@@ -85,6 +88,29 @@ public final class QuotationFinder {
     return List.copyOf(found);
   }
 
+  /**
+   * Where it stands on one page, or from there on to the next; none when the page is too long to be
+   * read whole.
+   */
+  public List<Standing> findOn(Quoted quoted, String sha256, int number) {
+    return page(sha256, number).stream()
+        .filter(page -> page.text().length() <= LONGEST_PAGE)
+        .flatMap(page -> whole(quoted, sha256, page).stream())
+        .flatMap(
+            each -> nearness(quoted, each.comparison).map(each::standing).stream())
+        .toList();
+  }
+
+  /** The closest readings on a page and over its ends. */
+  List<Compared> whole(Quoted quoted, String sha256, Page page) {
+    Pages others = number -> page(sha256, number);
+    Span all = new Span(0, page.text().length());
+    SourceText source = SourceText.around(others, page, all, room(quoted));
+    return Comparison.closest(quoted, source).stream()
+        .map(closest -> new Compared(sha256, source, closest))
+        .toList();
+  }
+
   /** A comparison and the text it was made with. */
   record Compared(String sha256, SourceText source, Comparison comparison) {
     Standing standing(Nearness nearness) {
@@ -113,7 +139,8 @@ public final class QuotationFinder {
   private static final Comparator<Comparison> CLOSEST =
       Comparator.comparing((Comparison each) -> !each.isExact())
           .thenComparing(each -> each.edits() - each.kept())
-          .thenComparing(each -> each.difference().kind());
+          .thenComparing(each -> each.difference().kind())
+          .thenComparing(each -> each.difference().length());
 
   /** Room on each side of a lead in which the rest of a quotation may stand. */
   static int room(Quoted quoted) {

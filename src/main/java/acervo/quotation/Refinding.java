@@ -24,9 +24,6 @@ public final class Refinding {
   /** Words of the surroundings that are compared on each side. */
   private static final int AROUND = 12;
 
-  /** Units of a page that are read whole for want of leads: what has no word leads nowhere. */
-  private static final int LONGEST_PAGE = 100_000;
-
   private final Anchor anchor;
   private final QuotationFinder finder;
   private final Quoted quoted;
@@ -89,18 +86,20 @@ public final class Refinding {
         .map(each -> changed(sha256, each));
   }
 
-  /** The leads of the index, and the old page with its neighbours. */
+  /**
+   * The leads of the index, and the old page with its neighbours: what has no word, or only such as
+   * stand everywhere, leads nowhere.
+   */
   private List<Compared> compared(String sha256) {
     List<Compared> compared = new ArrayList<>(finder.compare(quoted, Optional.of(sha256)));
     Anchor.Part first = anchor.parts().getFirst();
     Optional<Page> page = finder.page(sha256, first.page());
-    if (page.isEmpty() || page.get().text().length() > LONGEST_PAGE) return compared;
-    Span whole = new Span(0, page.get().text().length());
-    SourceText source = finder.source(sha256, page.get(), whole, QuotationFinder.room(quoted));
-    for (Comparison closest : Comparison.closest(quoted, source)) {
-      Compared here = new Compared(sha256, source, closest);
-      boolean known =
-          compared.stream().anyMatch(each -> each.comparison().parts().equals(closest.parts()));
+    if (page.isEmpty() || page.get().text().length() > QuotationFinder.LONGEST_PAGE) {
+      return compared;
+    }
+    for (Compared here : finder.whole(quoted, sha256, page.get())) {
+      List<Anchor.Part> parts = here.comparison().parts();
+      boolean known = compared.stream().anyMatch(each -> each.comparison().parts().equals(parts));
       if (!known) compared.add(here);
     }
     return compared;

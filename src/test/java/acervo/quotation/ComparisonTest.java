@@ -92,6 +92,19 @@ class ComparisonTest {
   }
 
   @Test
+  void a_parted_word_may_be_the_last_and_a_dash_stays_one() {
+    assertThat(compare("entregar el informe anual de ges- tión", SOURCE).isExact()).isTrue();
+    assertThat(compare("entregar el informe", "debe entre- gar el informe anual").isExact()).isTrue();
+    assertThat(compare("el domingo- fueron todos", "el domingo— fueron todos").isExact()).isTrue();
+  }
+
+  @Test
+  void a_dropped_word_after_a_comma_leaves_the_comma() {
+    assertThat(shown(compare("de gestión, sus anexos", SOURCE)))
+        .isEqualTo("de gestión,[- con-] sus anexos");
+  }
+
+  @Test
   void words_left_out_may_be_marked() {
     assertThat(compare("El Ministerio debe entregar […] sus anexos", SOURCE).isExact()).isTrue();
     assertThat(compare("El Ministerio... sus anexos", SOURCE).isExact()).isTrue();

@@ -27,7 +27,7 @@ final class Claims {
   /** Titles that are held against a reference. */
   private static final int TITLES = 20;
 
-  /** A title of fewer letters is a word like any other. */
+  /** A title of fewer letters is a word like any other, unless it stands between commas. */
   private static final int SHORT_TITLE = 8;
 
   /** Of the words of a title, the share by which people still mean it. */
@@ -35,6 +35,9 @@ final class Claims {
 
   /** Telling words from which a reference names some source, known or not. */
   private static final int FOREIGN = 4;
+
+  /** Pages of one reference that are read whole. */
+  private static final int PAGES = 4;
 
   private static final Pattern FILE_END = Pattern.compile("\\.[a-z0-9]{1,5}(?![a-z0-9])");
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -73,11 +76,14 @@ final class Claims {
     List<String> words = words(text);
     if (words.isEmpty()) return Set.of();
     String all = joined(words);
+    Set<String> parts = new HashSet<>();
+    for (String part : text.split(",")) parts.add(joined(words(part)));
     int longest = 0;
     Set<String> documents = new LinkedHashSet<>();
     for (Document document : passages.titled(words, TITLES)) {
       String title = joined(words(document.title()));
-      if (title.length() - 2 < SHORT_TITLE || !all.contains(title)) continue;
+      boolean said = title.length() - 2 < SHORT_TITLE ? parts.contains(title) : all.contains(title);
+      if (!said) continue;
       if (title.length() > longest) documents.clear();
       longest = Math.max(longest, title.length());
       if (title.length() == longest) documents.add(document.sha256());
@@ -108,6 +114,17 @@ final class Claims {
       if (entry.hasDocument()) files.put(name.toLowerCase(Locale.ROOT), entry.sha256());
     }
     return files;
+  }
+
+  /** The pages that a claim names by their numbers, few as they are. */
+  List<Integer> pages(Claim claim) {
+    if (claim.reference.page().isPresent()) return List.of(claim.reference.page().getAsInt());
+    return claim.reference.pages().stream()
+        .filter(name -> name.matches("\\d{1,6}"))
+        .map(Integer::valueOf)
+        .sorted()
+        .limit(PAGES)
+        .toList();
   }
 
   /** Whether a standing is what a claim says. */

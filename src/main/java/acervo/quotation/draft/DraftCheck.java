@@ -102,6 +102,8 @@ public final class DraftCheck {
       if (met) continue;
       for (String document : claim.documents()) {
         standings.addAll(finder.find(quoted, Optional.of(document)));
+        // The page itself too: what repeats on all pages leads to the first of them.
+        for (int page : claims.pages(claim)) standings.addAll(finder.findOn(quoted, document, page));
       }
     }
     return List.copyOf(standings);

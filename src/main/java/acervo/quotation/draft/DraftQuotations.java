@@ -27,6 +27,8 @@ public final class DraftQuotations {
   /** The same before it, between the parenthesis and the opening mark: «(p. 3): «». */
   private static final int NEAR_BEFORE = 12;
 
+  private static final int LONGEST_NOTE = 600;
+
   private static final Pattern STOP = Pattern.compile("[.;?!]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…]\\s+\\p{Lu}");
 
@@ -35,11 +37,13 @@ public final class DraftQuotations {
       Pattern.compile(
           "^[.,;:]?\\s?(?:\\[\\^?(?<a>\\d{1,3})\\]|(?<b>[¹²³⁰⁴-⁹]{1,3}))"
               + "|^[.,;:]?\\((?<c>\\d{1,3})\\)"
+              // A raised digit of a PDF comes with a space, and ends its line or its sentence.
+              + "|^[.,;:]?\\s(?<e>\\d{1,3})(?=\\s*$|\\s*\\n|\\s+\\p{Lu})"
               + "|^[.,;:]?(?<d>\\d{1,3})(?![\\d.,]?\\d|\\p{L}|\\s?%)");
 
   /** The number with which a note begins. */
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\s?(?:\\[\\^?(?<a>\\d{1,3})\\]:?|(?<b>[¹²³⁰⁴-⁹]{1,3})|(?<c>\\d{1,3})[.):]?(?=\\s))");
+      Pattern.compile("^\\s?(?:\\[\\^?(?<a>\\d{1,3})\\]:?|(?<b>[¹²³⁰⁴-⁹]{1,3})|(?<c>\\d{1,3})(?:[.):]?(?=\\s)|(?=\\p{Lu})))");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -55,15 +59,26 @@ public final class DraftQuotations {
 
   private DraftQuotations(Draft draft) {
     this.draft = draft;
-    this.texts = draft.paragraphs().stream().map(Paragraph::text).toList();
+    this.texts = draft.paragraphs().stream().map(each -> isNote(each) ? "" : each.text()).toList();
     for (Note note : draft.notes()) {
       notesAfter.computeIfAbsent(note.paragraph(), key -> new ArrayList<>()).add(note);
       number(note.text(), note.place().number());
     }
     for (Paragraph each : draft.paragraphs()) {
-      // Typed notes begin like items of a list; only what names a page or a link is one.
-      if (Reference.of(each.text(), true).namesPlace()) number(each.text(), each.place().number());
+      if (isNote(each)) number(each.text(), each.place().number());
     }
+  }
+
+  /**
+   * Whether a paragraph is a typed note. Those begin like items of a list; only one that names a
+   * page or a link and quotes nothing is a note.
+   */
+  private static boolean isNote(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() < LONGEST_NOTE
+        && NUMBERED.matcher(text).find()
+        && Marks.in(List.of(text)).isEmpty()
+        && Reference.of(text, true).namesPlace();
   }
 
   /** In the order of the draft; those of notes last. */
@@ -189,7 +204,7 @@ public final class DraftQuotations {
     Piece last = each.pieces().getLast();
     Matcher call = CALL.matcher(tail(last, limit));
     if (!call.find()) return List.of();
-    int number = value(call, "a", "b", "c", "d");
+    int number = value(call, "a", "b", "c", "d", "e");
     int page = draft.paragraphs().get(last.paragraph()).place().number();
     return numbered.stream()
         .filter(note -> note.number == number && note.page >= page)
@@ -223,7 +238,7 @@ public final class DraftQuotations {
     Paragraph paragraph = draft.paragraphs().get(index);
     if (paragraph.heading()) return;
     String text = paragraph.text().strip();
-    if (NUMBERED.matcher(text).find() && Reference.of(text, true).namesPlace()) return;
+    if (isNote(paragraph)) return;
     String words = text;
     List<Reference> references = new ArrayList<>();
     if (text.endsWith(")") || text.endsWith(").")) {

@@ -85,6 +85,22 @@ class DraftQuotationsTest {
   }
 
   @Test
+  void the_notes_of_a_pdf_may_be_paragraphs_and_their_calls_stand_apart() {
+    Page one =
+        new PageBuilder(1)
+            .unit(PageUnit.PAGE)
+            .paragraph("Uno «el agua es de todos los vecinos». 7\nSigue otra cosa «así lo")
+            .paragraph("7Memoria, s. f., p. 4")
+            .build();
+    Page two = new PageBuilder(2).unit(PageUnit.PAGE).paragraph("dijo el consejo».").build();
+
+    List<Quotation> found = of(one, two);
+
+    assertThat(references(found.get(0))).containsExactly("Memoria, s. f., p. 4");
+    assertThat(found.get(1).text()).isEqualTo("así lo\n\ndijo el consejo");
+  }
+
+  @Test
   void typed_notes_are_notes() {
     List<Quotation> found =
         of("Uno «el agua es de todos los vecinos»[1].", "Fin.", "[1] Memoria, lámina 4");
