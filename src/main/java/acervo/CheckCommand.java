@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     remarks.forEach(System.err::println);
     if (result.beyond() > 0) {
-      Terminal.complain(messages, Message.of("check.beyond", DraftCheck.MOST, result.beyond()));
+      Terminal.complain(messages, Message.of("check.beyond", result.checked().size(), result.beyond()));
     }
     System.err.println(CheckView.summary(result, wording));
     return remarks.isEmpty() ? Terminal.DONE : Terminal.DONE_WITH_PROBLEMS;

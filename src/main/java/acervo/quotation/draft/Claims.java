@@ -1,5 +1,6 @@
 package acervo.quotation.draft;
 
+import acervo.citation.Citation;
 import acervo.document.Document;
 import acervo.document.LedgerEntry;
 import acervo.document.Page;
@@ -136,9 +137,23 @@ final class Claims {
     if (linked.isPresent() && !claim.documents.isEmpty()) {
       return standing.parts().stream().anyMatch(part -> part.page() == linked.getAsInt());
     }
+    if (!claim.documents.isEmpty() && !isThere(claim.reference, standing)) return false;
     if (claim.reference.pages().isEmpty()) return true;
     return standing.parts().stream()
         .anyMatch(part -> isCalled(standing.sha256(), part.page(), claim.reference.pages()));
+  }
+
+  /** Whether it stands in the paragraph and on the line that a reference names, if it does. */
+  private boolean isThere(Reference reference, Standing standing) {
+    if (reference.paragraph().isEmpty() && reference.line().isEmpty()) return true;
+    Optional<Citation> cited = standing.cited(holdings);
+    if (cited.isEmpty()) return true;
+    Citation.Place place = cited.get().place();
+    int paragraph = reference.paragraph().orElse(place.paragraph());
+    int line = reference.line().orElse(place.line());
+    int lines = (int) standing.text().chars().filter(unit -> unit == '\n').count();
+    return (place.paragraph() == 0 || place.paragraph() == paragraph)
+        && (place.line() == 0 || (place.line() <= line && line <= place.line() + lines));
   }
 
   /** By its label, or by its number, which is what viewers show. */

@@ -19,7 +19,13 @@ import java.util.Set;
 /** Holds the quotations of a draft against the collection. Keeps nothing of it. */
 public final class DraftCheck {
   /** Quotations that are checked; more stand in no draft, and each takes its time. */
-  public static final int MOST = 3000;
+  private static final int MOST = 3000;
+
+  /**
+   * Words of a quotation, squared and added up, that are compared for one draft: what comparing them
+   * takes. Sixty pages of quotations come nowhere near; a draft made to keep a server busy does.
+   */
+  private static final long WORK = 150_000_000;
 
   /** A quotation of fewer words is checked only against the place the draft names. */
   private static final int FEWEST = 3;
@@ -43,7 +49,7 @@ public final class DraftCheck {
    *
    * @param checked in the order of the draft; paragraphs that only may be quotations are among them
    *     where the collection has them
-   * @param beyond how many more there are, past {@link #MOST}
+   * @param beyond how many more there are, past {@link #MOST} or past what a draft may take
    */
   public record Result(List<Checked> checked, int beyond) {
     public Result {
@@ -56,14 +62,23 @@ public final class DraftCheck {
     DraftCheck check = new DraftCheck(holdings, passages);
     List<Quotation> quotations = DraftQuotations.of(draft);
     List<Checked> checked = new ArrayList<>();
-    for (Quotation quotation : quotations.subList(0, Math.min(MOST, quotations.size()))) {
+    int tried = 0;
+    int beyond = 0;
+    long work = 0;
+    for (Quotation quotation : quotations) {
+      long tokens = quotation.quoted().tokens().size();
+      work += tokens * tokens;
+      if (++tried > MOST || work > WORK) {
+        beyond++;
+        continue;
+      }
       Verdict verdict = check.verdict(quotation);
       boolean idle =
           quotation.form() == Quotation.Form.PERHAPS
               && (verdict instanceof Verdict.NotFound || verdict instanceof Unchecked);
       if (!idle) checked.add(new Checked(quotation, verdict));
     }
-    return new Result(checked, Math.max(0, quotations.size() - MOST));
+    return new Result(checked, beyond);
   }
 
   private Verdict verdict(Quotation quotation) {

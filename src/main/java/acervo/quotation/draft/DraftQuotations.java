@@ -167,7 +167,8 @@ public final class DraftQuotations {
   /** The parenthesis before a quotation, in the same sentence: «(Memoria, p. 3): «…»». */
   private Optional<Reference> before(Marked each) {
     Piece first = each.pieces().getFirst();
-    String head = texts.get(first.paragraph()).substring(0, Math.max(0, first.span().start() - 1));
+    int end = Math.max(0, first.span().start() - 1);
+    String head = texts.get(first.paragraph()).substring(Math.max(0, end - LONGEST_NOTE), end);
     int last = head.lastIndexOf(')');
     if (last < 0 || head.length() - last > NEAR_BEFORE) return Optional.empty();
     if (STOP.matcher(head.substring(last)).find()) return Optional.empty();

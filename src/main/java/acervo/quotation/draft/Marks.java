@@ -21,6 +21,12 @@ final class Marks {
   /** The same with them. */
   private static final int CONTINUED = 50;
 
+  /** Units after which a quotation that has no end is given up. */
+  private static final int LONGEST = 20_000;
+
+  /** Opening marks that are looked at; more are no draft, and each may be followed far. */
+  private static final int MOST = 20_000;
+
   /** Units of a quotation that is not closed that are shown. */
   private static final int UNCLOSED = 200;
 
@@ -65,6 +71,7 @@ final class Marks {
   private List<Marked> all() {
     List<Marked> all = new ArrayList<>();
     int at = 0;
+    int seen = 0;
     for (int paragraph = 0; paragraph < paragraphs.size(); ) {
       String text = paragraphs.get(paragraph);
       int opening = opening(text, at);
@@ -73,6 +80,7 @@ final class Marks {
         at = 0;
         continue;
       }
+      if (++seen > MOST) return all;
       Marked marked = read(paragraph, opening);
       if (marked.closed || text.charAt(opening) != '"') all.add(marked);
       Piece last = marked.pieces.getLast();
@@ -101,6 +109,7 @@ final class Marks {
     char mark = paragraphs.get(paragraph).charAt(opening);
     List<Piece> pieces = new ArrayList<>();
     int depth = 1;
+    int units = 0;
     int start = opening + 1;
     for (int i = paragraph; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
@@ -113,6 +122,7 @@ final class Marks {
         start = Math.max(0, continued);
       }
       for (int at = start; at < text.length(); at++) {
+        if (++units > LONGEST) return unbalanced(paragraph, opening, mark);
         if (closes(text, at, mark)) depth--;
         else if (mark != '"' && text.charAt(at) == mark) depth++;
         if (depth > 0) continue;
@@ -126,7 +136,7 @@ final class Marks {
 
   private Marked unbalanced(int paragraph, int opening, char mark) {
     String text = paragraphs.get(paragraph);
-    for (int at = opening + 1; at < text.length(); at++) {
+    for (int at = opening + 1; at < Math.min(text.length(), opening + LONGEST); at++) {
       if (!closes(text, at, mark)) continue;
       return new Marked(List.of(new Piece(paragraph, new Span(opening + 1, at))), true);
     }

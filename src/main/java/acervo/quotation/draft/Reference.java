@@ -18,10 +18,18 @@ import java.util.regex.Pattern;
  * @param document the name of a document in a link, empty without a link
  * @param page of that link
  * @param pages what the pages are called that it names, lower case: «12», «iv», «resumen»
+ * @param paragraph of the document, where it names one: «párr. 41»
+ * @param line of the file, where it names one: «línea 123»
  * @param certain whether it belongs to this quotation and to no other beside it
  */
 public record Reference(
-    String text, Optional<String> document, OptionalInt page, Set<String> pages, boolean certain) {
+    String text,
+    Optional<String> document,
+    OptionalInt page,
+    Set<String> pages,
+    OptionalInt paragraph,
+    OptionalInt line,
+    boolean certain) {
   /** Units of a reference that are read. */
   private static final int LONGEST = 1500;
 
@@ -44,6 +52,12 @@ public record Reference(
               + "){0,10})(?![\\p{L}\\d])"
               + "|(?<![\\p{L}\\d])(?:hoja|sheet|adjunto|attachment)\\s{1,3}[“\"«‘'](?<name>[^”\"»’']{1,100})");
 
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?<!\\p{L})(?:p[áa]rr\\.|p[áa]rrafo|paras?\\.|paragraph)\\s{0,3}(\\d{1,7})");
+
+  private static final Pattern LINE =
+      Pattern.compile("(?<!\\p{L})(?:l[íi]nea|line)\\s{0,3}(\\d{1,7})");
+
   private static final Pattern MORE = Pattern.compile("([-–,y]|and)\\s?(" + NUMBER + ")");
 
   public Reference {
@@ -60,7 +74,19 @@ public record Reference(
       document = Optional.of(link.group(1));
       if (link.group(2) != null) page = OptionalInt.of(Integer.parseInt(link.group(2)));
     }
-    return new Reference(read.strip(), document, page, pages(read), certain);
+    return new Reference(
+        read.strip(),
+        document,
+        page,
+        pages(read),
+        number(PARAGRAPH, read),
+        number(LINE, read),
+        certain);
+  }
+
+  private static OptionalInt number(Pattern pattern, String text) {
+    Matcher number = pattern.matcher(text.toLowerCase(Locale.ROOT));
+    return number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
   }
 
   private static Set<String> pages(String text) {
@@ -93,16 +119,15 @@ public record Reference(
 
   /** Whether it says where in a document. */
   boolean namesPlace() {
-    return document.isPresent() || !pages.isEmpty();
+    return document.isPresent()
+        || !pages.isEmpty()
+        || paragraph.isPresent()
+        || line.isPresent();
   }
 
   /** What is left without pages and links: issuer, title and date, if any. */
   String names() {
     String name = PAGE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return name.replaceAll("https?://\\S{1,2000}", " ");
-  }
-
-  Reference uncertain() {
-    return new Reference(text, document, page, pages, false);
   }
 }

@@ -76,12 +76,17 @@ public record CheckView(
     }
     List<String> all = new ArrayList<>(remarks);
     if (result.beyond() > 0) {
-      all.add(wording.say("check.beyond", DraftCheck.MOST, result.beyond()));
+      all.add(wording.say("check.beyond", result.checked().size(), result.beyond()));
     }
     List<Total> totals =
         ORDER.stream()
             .filter(code -> counts.get(code) > 0)
-            .map(code -> new Total(code, label(code, wording), wording.number(counts.get(code))))
+            .map(
+                code ->
+                    new Total(
+                        code,
+                        wording.say("check.verdicts." + code),
+                        wording.number(counts.get(code))))
             .toList();
     return new CheckView(name, summary(result, wording), totals, List.copyOf(rows), all);
   }
@@ -142,13 +147,18 @@ public record CheckView(
   }
 
   private static List<Piece> pieces(Checked checked) {
+    String kept = Difference.Fate.KEPT.code();
     if (checked.verdict() instanceof Verdict.Altered altered) {
-      return altered.standing().difference().pieces().stream()
-          .map(piece -> new Piece(piece.fate().code(), piece.text()))
-          .toList();
+      List<Piece> pieces = new ArrayList<>();
+      for (Difference.Piece piece : altered.standing().difference().pieces()) {
+        // The space before a word is neither added nor left out.
+        String text = piece.text().stripLeading();
+        if (text.length() < piece.text().length()) pieces.add(new Piece(kept, " "));
+        pieces.add(new Piece(piece.fate().code(), text));
+      }
+      return List.copyOf(pieces);
     }
-    String words = checked.quotation().text().replaceAll("\\s+", " ");
-    return List.of(new Piece(Difference.Fate.KEPT.code(), words));
+    return List.of(new Piece(kept, checked.quotation().text().replaceAll("\\s+", " ")));
   }
 
   /** What is to be said of a verdict beyond its name; empty when that says it all. */

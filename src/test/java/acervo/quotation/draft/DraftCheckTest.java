@@ -42,6 +42,8 @@ class DraftCheckTest {
         .isInstanceOf(Verdict.Exact.class);
     assertThat(verdict("«" + AGREED + "» (memoria-de-labores.pdf, p. 2)."))
         .isInstanceOf(Verdict.Exact.class);
+    assertThat(verdict("«" + AGREED + "» (Memoria de labores, s. f., p. 2, párr. 2)."))
+        .isInstanceOf(Verdict.Exact.class);
     assertThat(verdict("«" + AGREED + "» (Memoria de labores).")).isInstanceOf(Verdict.Exact.class);
   }
 
@@ -55,6 +57,7 @@ class DraftCheckTest {
             "Memoria de labores, 2018, p. 3",
             "p. 3",
             "Dictamen sobre riego, 2018, p. 1",
+            "Memoria de labores, s. f., p. 2, párr. 3",
             "Dictamen sobre riego",
             "/documentos/" + id + "/p/1?desde=0&hasta=9",
             "/documentos/" + other + "/p/2?desde=0&hasta=9")) {

@@ -69,5 +69,6 @@ class MarksTest {
   @Test
   void many_open_marks_are_read_to_the_end() {
     assertThat(in("«".repeat(3000))).hasSize(3000);
+    assertThat(in("« ".repeat(200_000))).hasSize(20_000);
   }
 }

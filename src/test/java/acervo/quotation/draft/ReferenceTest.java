@@ -31,6 +31,13 @@ class ReferenceTest {
   }
 
   @Test
+  void a_paragraph_or_a_line_is_a_place_too() {
+    assertThat(Reference.of("Acta, s. f., sección 1, párr. 41", true).paragraph()).hasValue(41);
+    assertThat(Reference.of("Acta, s. f., línea 123", true).line()).hasValue(123);
+    assertThat(Reference.of("Acta, s. f., línea 123", true).namesPlace()).isTrue();
+  }
+
+  @Test
   void words_that_look_like_a_page_are_none() {
     assertThat(Reference.of("Ley de Aguas, art. 5, cap. 3", true).namesPlace()).isFalse();
     assertThat(Reference.of("app. 12 de marzo", true).pages()).isEmpty();
