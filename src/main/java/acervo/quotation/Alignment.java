@@ -53,6 +53,9 @@ final class Alignment {
   /** Words of the source that words of the quoter's own may stand for. */
   static final int REPLACED = 8;
 
+  /** Words of the source that an ellipsis may stand for: what it joins stands near each other. */
+  static final int OMITTED_WORDS = 250;
+
   /** Equal readings of one stretch that are told apart; a table may say the same in every row. */
   private static final int MOST = 64;
 
@@ -176,10 +179,10 @@ final class Alignment {
     }
   }
 
-  /** A gap takes any words for nothing, the quoter's own words a few. */
+  /** A gap takes words for nothing: an ellipsis many, the quoter's own words a few. */
   private void gapRow(int i, int[] above, int[] row, int[] covered) {
     int most =
-        quoted.get(i - 1).kind() == Token.Kind.INTERPOLATION ? REPLACED : Integer.MAX_VALUE;
+        quoted.get(i - 1).kind() == Token.Kind.INTERPOLATION ? REPLACED : OMITTED_WORDS;
     row[0] = above[0];
     trace[i][0] = GAP;
     covered[0] = 0;

@@ -188,7 +188,8 @@ public final class QuotationFinder {
   /**
    * How near a quotation is to what it was compared with; empty when that has nothing to do with
    * it. Altered is what has at most three words in ten of another, and at least half of the words
-   * that tell what it is about: sentences of the same kind of document have the rest in common.
+   * that tell what it is about: sentences of the same kind of document have the rest in common. Of
+   * one with ellipses it is half as many, since its pieces are found more easily than the whole.
    */
   static Optional<Nearness> nearness(Quoted quoted, Comparison compared) {
     if (compared.isExact()) return Optional.of(Nearness.EXACT);
@@ -199,7 +200,8 @@ public final class QuotationFinder {
       if (token.isWord() && !FunctionWords.contains(token.form())) telling++;
     }
     boolean sameMatter = compared.telling() * 2 >= telling;
-    if (sameMatter && compared.edits() <= Math.max(1, words * 3 / 10)) {
+    int hundredths = quoted.hasGaps() ? 15 : 30;
+    if (sameMatter && compared.edits() <= Math.max(1, words * hundredths / 100)) {
       return Optional.of(Nearness.ALTERED);
     }
     boolean remote = compared.kept() * 5 >= words * 2 && compared.telling() * 3 >= telling;

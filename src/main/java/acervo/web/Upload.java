@@ -85,7 +85,9 @@ record Upload(String name, byte[] bytes) {
     try (MultiPartFormData.Parts parts = parsing.parts.get()) {
       for (MultiPart.Part part : parts) {
         if (part.getFileName() == null) continue;
-        byte[] bytes = Content.Source.asByteBuffer(part.getContentSource()).array();
+        ByteBuffer content = Content.Source.asByteBuffer(part.getContentSource());
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
         return new Upload(plain(part.getFileName()), bytes);
       }
     } catch (ExecutionException | IOException malformed) {

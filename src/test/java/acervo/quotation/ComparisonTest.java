@@ -111,6 +111,15 @@ class ComparisonTest {
   }
 
   @Test
+  void what_an_ellipsis_joins_stands_near_each_other() {
+    String far = "El consejo acordó lo que sigue. " + "Nada de esto importa. ".repeat(80) + "Fin del acta.";
+    String near = "El consejo acordó lo que sigue. " + "Nada de esto importa. ".repeat(40) + "Fin del acta.";
+
+    assertThat(compare("El consejo acordó […] Fin del acta", far).isExact()).isFalse();
+    assertThat(compare("El consejo acordó […] Fin del acta", near).isExact()).isTrue();
+  }
+
+  @Test
   void pieces_must_stand_in_their_order() {
     assertThat(compare("con sus anexos […] El Ministerio debe entregar", SOURCE).isExact()).isFalse();
   }

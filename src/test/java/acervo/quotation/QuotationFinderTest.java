@@ -69,6 +69,14 @@ class QuotationFinderTest {
   }
 
   @Test
+  void pieces_that_happen_to_stand_in_one_text_are_no_alteration() {
+    assertThat(find("La mesa de trabajo […] treinta puentes […] en la costa"))
+        .noneMatch(each -> each.nearness() != Nearness.REMOTE);
+    assertThat(find("La mesa de diálogo […] de cuarenta municipios de la costa").getFirst().nearness())
+        .isEqualTo(Nearness.ALTERED);
+  }
+
+  @Test
   void fewer_than_five_words_are_found_exactly_or_not_at_all() {
     assertThat(find("treinta municipios de la").getFirst().isExact()).isTrue();
     assertThat(find("cuarenta municipios de la")).isEmpty();

@@ -10,7 +10,8 @@ import java.util.List;
  * <p>The rules: «…», “…”, „…” and "…" each close their own kind, and marks of another kind inside
  * are part of the words. A straight mark opens before a word and closes after one. A quotation goes
  * on in the next paragraph when that begins with a continuation mark («»», or the opening mark once
- * more), which is no part of the words, or when its closing mark comes, within a few paragraphs,
+ * more), which is no part of the words; a closing mark between a space and a word is one as well. It
+ * goes on, too, when its closing mark comes, within a few paragraphs,
  * before another opening one. Of marks that do not balance the first closing one in the paragraph
  * ends the quotation; where there is none, nothing can be said of where it ends, and it is unclosed.
  */
@@ -146,6 +147,13 @@ final class Marks {
 
   private static boolean closes(String text, int at, char mark) {
     char unit = text.charAt(at);
+    // After a space and before a word it carries a quotation on, in a paragraph of several lines.
+    boolean carries =
+        at > 0
+            && isSpace(text.charAt(at - 1))
+            && at + 1 < text.length()
+            && Character.isLetter(text.codePointAt(at + 1));
+    if (carries) return false;
     return switch (mark) {
       case '«' -> unit == '»';
       case '“' -> unit == '”';

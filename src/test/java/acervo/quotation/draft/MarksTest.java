@@ -40,6 +40,7 @@ class MarksTest {
         .containsExactly("Primero.\nSegundo.\nTercero");
     assertThat(in("Dice: «Primero.", "«Segundo.", "«Tercero». Fin."))
         .containsExactly("Primero.\nSegundo.\nTercero");
+    assertThat(in("Dice: «Primero.\n»Segundo». Fin.")).containsExactly("Primero.\n»Segundo");
     assertThat(in("Dice: “Primero.", "“Segundo”.")).containsExactly("Primero.\nSegundo");
   }
 
