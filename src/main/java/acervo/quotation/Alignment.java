@@ -3,6 +3,7 @@ package acervo.quotation;
 import acervo.quotation.SourceText.Placed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -23,8 +24,6 @@ final class Alignment {
     ADDED,
     /** Only the source has it. */
     LEFT_OUT,
-    /** Only the source has it, and it stands beside the text. */
-    PASSED,
     /** A gap of the quotation begins; it takes no word of the source itself. */
     GAP,
     /** Only the source has it, and a gap of the quotation stands for it. */
@@ -79,6 +78,7 @@ final class Alignment {
   private final List<Placed> source;
   private final String[] quotedWhole;
   private final String[] sourceWhole;
+  private final int[] passedFrom;
   private final byte[][] trace;
   private int[] last;
 
@@ -87,6 +87,7 @@ final class Alignment {
     this.source = source;
     this.quotedWhole = whole(quoted);
     this.sourceWhole = whole(source.stream().map(Placed::token).toList());
+    this.passedFrom = passedFrom(source);
     this.trace = new byte[quoted.size() + 1][source.size() + 1];
   }
 
@@ -115,6 +116,23 @@ final class Alignment {
       if (attached && first.isWord() && last.isWord()) whole[end] = first.form() + last.form();
     }
     return whole;
+  }
+
+  /**
+   * At the end of each piece beside the text, where it begins; -1 elsewhere. It is passed over as a
+   * whole or not at all: a word left out of a note is left out.
+   */
+  private static int[] passedFrom(List<Placed> source) {
+    int[] from = new int[source.size() + 1];
+    Arrays.fill(from, -1);
+    int start = 0;
+    for (int j = 1; j <= source.size(); j++) {
+      Placed place = source.get(j - 1);
+      if (j < source.size() && place.goesWith(source.get(j))) continue;
+      if (place.passable()) from[j] = start;
+      start = j;
+    }
+    return from;
   }
 
   private void fill() {
@@ -154,8 +172,8 @@ final class Alignment {
         best = above[j] + addition;
         way = ADDED;
       }
-      if (place.passable() && row[j - 1] < best) {
-        best = row[j - 1];
+      if (passedFrom[j] >= 0 && row[passedFrom[j]] < best) {
+        best = row[passedFrom[j]];
         way = PASSED;
       }
       if (leaving < best) {
@@ -238,7 +256,7 @@ final class Alignment {
           for (int piece = 0; piece < PIECES; piece++) moves.push(new Move(Step.JOINED, i, --j));
         }
         case GAP -> moves.push(new Move(Step.GAP, --i, j));
-        case PASSED -> moves.push(new Move(Step.PASSED, i, --j));
+        case PASSED -> j = passedFrom[j];
         case COVERED -> moves.push(new Move(Step.COVERED, i, --j));
         default -> {
           boolean longer = true;
@@ -249,8 +267,6 @@ final class Alignment {
         }
       }
     }
-    // A reading that begins with what is passed over would claim a header for a quotation.
-    while (!moves.isEmpty() && moves.peek().step() == Step.PASSED) moves.pop();
     return List.copyOf(moves);
   }
 }

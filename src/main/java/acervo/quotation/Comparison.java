@@ -94,7 +94,6 @@ record Comparison(
         case JOINED -> join(move);
         case ADDED -> added.add(move.quoted());
         case LEFT_OUT -> leftOut.add(move.source());
-        case PASSED -> {}
         case GAP -> {
           closeChange();
           keep(move.quoted());

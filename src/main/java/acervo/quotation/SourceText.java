@@ -23,10 +23,22 @@ record SourceText(List<Placed> places) {
    * A word or mark of a page.
    *
    * @param token its span is in the page's text
-   * @param passable whether a quotation may pass over it without a word: it stands in a running
-   *     header or footer, a note, or the marker of an item
+   * @param beside which piece beside the text it belongs to, a running header or footer, a note or
+   *     the marker of an item, by the number of its block; {@link #IN_TEXT} when it is part of the
+   *     text. A quotation may pass over such a piece as a whole without saying so.
    */
-  record Placed(Page page, Token token, boolean passable) {}
+  record Placed(Page page, Token token, int beside) {
+    boolean passable() {
+      return beside != IN_TEXT;
+    }
+
+    /** Whether the two are of one piece beside the text. */
+    boolean goesWith(Placed other) {
+      return passable() && beside == other.beside && page == other.page;
+    }
+  }
+
+  private static final int IN_TEXT = -1;
 
   /** The pages of one document. */
   interface Pages {
@@ -94,15 +106,17 @@ record SourceText(List<Placed> places) {
     for (Token token : Likeness.of(span.in(page.text()))) {
       Token placed = token.shift(span.start());
       while (next < blocks.size() && blocks.get(next).span().end() <= placed.span().start()) next++;
-      places.add(new Placed(page, placed, isPassable(blocks, next, placed)));
+      places.add(new Placed(page, placed, beside(blocks, next, placed)));
     }
   }
 
-  private static boolean isPassable(List<Block> blocks, int next, Token token) {
-    if (blocks.isEmpty()) return false;
-    if (next == blocks.size()) return true;
+  /** Blocks have even numbers, what stands before each has the odd number before. */
+  private static int beside(List<Block> blocks, int next, Token token) {
+    if (blocks.isEmpty()) return IN_TEXT;
+    if (next == blocks.size()) return 2 * next + 1;
     Block block = blocks.get(next);
-    return isBeside(block) || token.span().end() <= block.span().start();
+    if (token.span().end() <= block.span().start()) return 2 * next + 1;
+    return isBeside(block) ? 2 * next + 2 : IN_TEXT;
   }
 
   private static boolean isBeside(Block block) {

@@ -196,6 +196,25 @@ class ComparisonTest {
   }
 
   @Test
+  void a_word_left_out_of_a_note_is_left_out() {
+    Page page =
+        new PageBuilder(1)
+            .paragraph("Texto.")
+            .note("El consejo no aprobó el anexo tercero del informe.")
+            .runningFooter("Reproducción prohibida sin la autorización escrita de la imprenta")
+            .build();
+    SourceText source = SourceText.of(List.of(page));
+
+    assertThat(shown(Comparison.closest(Quoted.of("El consejo aprobó el anexo tercero"), source).getFirst()))
+        .isEqualTo("El consejo[- no-] aprobó el anexo tercero");
+    assertThat(
+            Comparison.closest(Quoted.of("prohibida sin autorización escrita"), source)
+                .getFirst()
+                .isExact())
+        .isFalse();
+  }
+
+  @Test
   void markers_of_items_are_passed_over() {
     Page page =
         new PageBuilder(1)
