@@ -58,8 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             ? List.of(messages.say(cut.limit()))
             : List.of();
     Draft draft = Draft.of(content);
-    DraftCheck.Result result =
-        DraftCheck.of(draft, collection.holdings(), collection.passages());
+    DraftCheck.Result result = DraftCheck.of(draft, collection.holdings(), collection.passages());
     Wording wording = new Wording(messages, collection::label);
     if (json) {
       System.out.println(CheckJson.of(result, collection.holdings(), remarks, wording).write());
@@ -68,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     remarks.forEach(System.err::println);
     if (result.beyond() > 0) {
-      Terminal.complain(messages, Message.of("check.beyond", result.checked().size(), result.beyond()));
+      Terminal.complain(
+          messages, Message.of("check.beyond", result.checked().size(), result.beyond()));
     }
     System.err.println(CheckView.summary(result, wording));
     return remarks.isEmpty() ? Terminal.DONE : Terminal.DONE_WITH_PROBLEMS;

@@ -55,8 +55,7 @@ final class Drafts implements DraftDesk {
   /** What came of reading a draft where it lies. */
   static Extraction read(Path file) {
     IsolatedExtractor.Process usual = ReaderProcess.settings(MEGABYTES);
-    var settings =
-        new IsolatedExtractor.Process(usual.main(), MEGABYTES, TIME, usual.options());
+    var settings = new IsolatedExtractor.Process(usual.main(), MEGABYTES, TIME, usual.options());
     try (IsolatedExtractor process = new IsolatedExtractor(settings)) {
       return process.read(file);
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckCommandTest {
-  private static final String AGREED = "El consejo acordó sembrar diecisiete mil árboles en la cuenca";
+  private static final String AGREED =
+      "El consejo acordó sembrar diecisiete mil árboles en la cuenca";
 
   private Path folder;
 
@@ -77,7 +78,8 @@ class CheckCommandTest {
         .containsExactly("exact", "wrong_page", "altered");
     assertThat(quotations.get(1).get("source").get("page").asInt()).isEqualTo(2);
     assertThat(answer.err())
-        .contains("3 citas: 1 exacta, 1 alterada, 1 en otro lugar, 0 no encontradas y 0 sin cotejar.");
+        .contains(
+            "3 citas: 1 exacta, 1 alterada, 1 en otro lugar, 0 no encontradas y 0 sin cotejar.");
   }
 
   @Test

@@ -103,8 +103,8 @@ final class Alignment {
   }
 
   /**
-   * Before which tokens a parted word ends, and what it is when it is whole. The text alone does not
-   * tell «contribu- ción» from «domingo- fueron», a dash; the other text does.
+   * Before which tokens a parted word ends, and what it is when it is whole. The text alone does
+   * not tell «contribu- ción» from «domingo- fueron», a dash; the other text does.
    */
   private static String[] whole(List<Token> tokens) {
     String[] whole = new String[tokens.size() + 1];
@@ -199,8 +199,7 @@ final class Alignment {
 
   /** A gap takes words for nothing: an ellipsis many, the quoter's own words a few. */
   private void gapRow(int i, int[] above, int[] row, int[] covered) {
-    int most =
-        quoted.get(i - 1).kind() == Token.Kind.INTERPOLATION ? REPLACED : OMITTED_WORDS;
+    int most = quoted.get(i - 1).kind() == Token.Kind.INTERPOLATION ? REPLACED : OMITTED_WORDS;
     row[0] = above[0];
     trace[i][0] = GAP;
     covered[0] = 0;

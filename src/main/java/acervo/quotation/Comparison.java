@@ -218,8 +218,7 @@ record Comparison(
       boolean samePage = index > 0 && source.get(index - 1).page() == place.page();
       int start = place.token().span().start();
       int before = samePage ? source.get(index - 1).token().span().end() : start;
-      return gap(place.page().text(), before, start)
-          + place.token().span().in(place.page().text());
+      return gap(place.page().text(), before, start) + place.token().span().in(place.page().text());
     }
 
     /** What stands between two words: a space, or the quotation marks that open there. */
@@ -229,13 +228,7 @@ record Comparison(
 
     Comparison comparison(SourceText text) {
       return new Comparison(
-          text.parts(first, last),
-          first,
-          last,
-          new Difference(pieces, kind),
-          edits,
-          kept,
-          telling);
+          text.parts(first, last), first, last, new Difference(pieces, kind), edits, kept, telling);
     }
   }
 }

@@ -116,7 +116,8 @@ final class Likeness {
       }
       end = at;
     }
-    tokens.add(Token.of(adjusted ? Kind.ADJUSTED : Kind.WORD, form.toString(), new Span(start, end)));
+    tokens.add(
+        Token.of(adjusted ? Kind.ADJUSTED : Kind.WORD, form.toString(), new Span(start, end)));
   }
 
   private void letter(int point, StringBuilder form) {

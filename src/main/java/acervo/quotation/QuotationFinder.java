@@ -82,8 +82,7 @@ public final class QuotationFinder {
     List<Compared> compared = compare(quoted, within);
     List<Standing> found = new ArrayList<>();
     for (Compared each : compared) {
-      nearness(quoted, each.comparison)
-          .ifPresent(nearness -> found.add(each.standing(nearness)));
+      nearness(quoted, each.comparison).ifPresent(nearness -> found.add(each.standing(nearness)));
     }
     return List.copyOf(found);
   }
@@ -96,8 +95,7 @@ public final class QuotationFinder {
     return page(sha256, number).stream()
         .filter(page -> page.text().length() <= LONGEST_PAGE)
         .flatMap(page -> whole(quoted, sha256, page).stream())
-        .flatMap(
-            each -> nearness(quoted, each.comparison).map(each::standing).stream())
+        .flatMap(each -> nearness(quoted, each.comparison).map(each::standing).stream())
         .toList();
   }
 
@@ -160,7 +158,9 @@ public final class QuotationFinder {
         new Locator(sha256, number, new Span(0, 0)), key -> holdings.page(sha256, number));
   }
 
-  /** Passages to look at: those of each stretch of the quotation in turn, the best of each first. */
+  /**
+   * Passages to look at: those of each stretch of the quotation in turn, the best of each first.
+   */
   private List<Locator> leads(Quoted quoted, Optional<String> within, int most) {
     List<List<String>> stretches = stretches(quoted);
     Set<Locator> leads = new LinkedHashSet<>();

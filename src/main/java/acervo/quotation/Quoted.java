@@ -57,7 +57,8 @@ public record Quoted(String text, List<Token> tokens) {
     for (int i = brackets.start() + 1; i < brackets.end() - 1; i++) {
       if (!Character.isLetter(text.charAt(i))) return false;
     }
-    boolean after = brackets.end() < text.length() && Character.isLetter(text.charAt(brackets.end()));
+    boolean after =
+        brackets.end() < text.length() && Character.isLetter(text.charAt(brackets.end()));
     boolean before = brackets.start() > 0 && Character.isLetter(text.charAt(brackets.start() - 1));
     return after || before;
   }

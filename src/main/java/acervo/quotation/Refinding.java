@@ -7,7 +7,6 @@ import acervo.quotation.SourceText.Placed;
 import acervo.quotation.Standing.Nearness;
 import acervo.search.Holdings;
 import acervo.search.PassageFinder;
-import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +58,9 @@ public final class Refinding {
     return changed.orElseGet(Refound.Gone::new);
   }
 
-  /** Whether every part stands at its old place, to the letter, and no new «no» before the first. */
+  /**
+   * Whether every part stands at its old place, to the letter, and no new «no» before the first.
+   */
   private boolean standsIn(String sha256) {
     for (Anchor.Part part : anchor.parts()) {
       Optional<Page> page = finder.page(sha256, part.page());
@@ -70,8 +71,7 @@ public final class Refinding {
     Anchor.Part first = anchor.parts().getFirst();
     String text = finder.page(sha256, first.page()).orElseThrow().text();
     int from = Math.max(0, first.span().start() - Math.max(40, anchor.before().length()));
-    List<String> now =
-        words(Likeness.of(text.substring(from, first.span().start()))).reversed();
+    List<String> now = words(Likeness.of(text.substring(from, first.span().start()))).reversed();
     return !turnsRound(now);
   }
 
@@ -162,7 +162,8 @@ public final class Refinding {
     /** Of changed words, how near they are counts for as much as what stands around them. */
     double score() {
       int words = Math.max(1, quoted.words());
-      return likeness + (double) (compared.comparison().kept() - compared.comparison().edits()) / words;
+      return likeness
+          + (double) (compared.comparison().kept() - compared.comparison().edits()) / words;
     }
 
     private static List<String> around(List<Placed> places, int from, int step) {

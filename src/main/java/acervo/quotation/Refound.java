@@ -27,8 +27,7 @@ public sealed interface Refound {
    * @param parts the place nearest to what was quoted, as the pages have it now
    * @param difference of the old words from those; none where only the surroundings differ
    */
-  record Changed(String sha256, List<Anchor.Part> parts, Difference difference)
-      implements Refound {
+  record Changed(String sha256, List<Anchor.Part> parts, Difference difference) implements Refound {
     public Changed {
       parts = List.copyOf(parts);
     }

@@ -36,7 +36,8 @@ public record Standing(
 
   /** Its source, cut from the first page it stands on; empty when that has left meanwhile. */
   public Optional<Citation> cited(Holdings holdings) {
-    return Citations.cite(holdings, SourceText.locator(sha256, start())) instanceof Citing.Cited cited
+    return Citations.cite(holdings, SourceText.locator(sha256, start()))
+            instanceof Citing.Cited cited
         ? Optional.of(cited.citation())
         : Optional.empty();
   }

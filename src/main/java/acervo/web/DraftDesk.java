@@ -1,8 +1,8 @@
 package acervo.web;
 
 import acervo.extraction.Extraction;
-import acervo.quotation.draft.DraftCheck;
 import acervo.quotation.draft.Draft;
+import acervo.quotation.draft.DraftCheck;
 import java.io.IOException;
 
 /** Reads drafts that people bring and checks them. Keeps nothing of them. */

@@ -29,7 +29,8 @@ class LucenePassagesTest {
   }
 
   private List<Locator> find(String words, Optional<String> within, int most) throws IOException {
-    return new LucenePassages(shelf.committed()).find(Arrays.asList(words.split(" ")), within, most);
+    return new LucenePassages(shelf.committed())
+        .find(Arrays.asList(words.split(" ")), within, most);
   }
 
   @Test
@@ -46,7 +47,8 @@ class LucenePassagesTest {
 
   @Test
   void words_that_are_everywhere_lead_side_by_side() throws IOException {
-    for (int i = 0; i < 60; i++) shelf.put("Acta " + i, "mesa la de junta trató que se el tema " + i);
+    for (int i = 0; i < 60; i++)
+      shelf.put("Acta " + i, "mesa la de junta trató que se el tema " + i);
     Document meant = shelf.put("Orden", "se trató el tema que la junta de mesa");
 
     assertThat(find("trató el tema que la junta", Optional.empty(), 3).getFirst().sha256())
@@ -78,7 +80,8 @@ class LucenePassagesTest {
     shelf.put("Memoria de labores del consejo", "texto");
     Document meant = shelf.put("Dictamen de la comisión de aguas", "texto");
 
-    List<String> words = Arrays.asList("Asamblea Dictamen de la comisión de aguas 2018 p 3".split(" "));
+    List<String> words =
+        Arrays.asList("Asamblea Dictamen de la comisión de aguas 2018 p 3".split(" "));
 
     assertThat(new LucenePassages(shelf.committed()).titled(words, 2).getFirst()).isEqualTo(meant);
   }

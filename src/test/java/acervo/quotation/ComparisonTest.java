@@ -39,7 +39,8 @@ class ComparisonTest {
 
     assertThat(same.isExact()).isTrue();
     assertThat(same.parts()).hasSize(1);
-    assertThat(same.parts().getFirst().quote()).isEqualTo("debe entregar el informe anual de gestión");
+    assertThat(same.parts().getFirst().quote())
+        .isEqualTo("debe entregar el informe anual de gestión");
     assertThat(shown(same)).isEqualTo("debe entregar el informe anual de gestión");
   }
 
@@ -64,7 +65,8 @@ class ComparisonTest {
 
   @Test
   void a_dropped_clause_is_about_one_edit() {
-    Comparison dropped = compare("El Ministerio debe entregar el informe a la Asamblea Legislativa", SOURCE);
+    Comparison dropped =
+        compare("El Ministerio debe entregar el informe a la Asamblea Legislativa", SOURCE);
 
     assertThat(shown(dropped))
         .isEqualTo(
@@ -88,13 +90,15 @@ class ComparisonTest {
   @Test
   void hyphenation_that_left_a_space_is_no_difference() {
     assertThat(compare("entregar el infor- me anual de gestión", SOURCE).isExact()).isTrue();
-    assertThat(compare("entregar el informe anual", "debe entregar el infor- me anual").isExact()).isTrue();
+    assertThat(compare("entregar el informe anual", "debe entregar el infor- me anual").isExact())
+        .isTrue();
   }
 
   @Test
   void a_parted_word_may_be_the_last_and_a_dash_stays_one() {
     assertThat(compare("entregar el informe anual de ges- tión", SOURCE).isExact()).isTrue();
-    assertThat(compare("entregar el informe", "debe entre- gar el informe anual").isExact()).isTrue();
+    assertThat(compare("entregar el informe", "debe entre- gar el informe anual").isExact())
+        .isTrue();
     assertThat(compare("el domingo- fueron todos", "el domingo— fueron todos").isExact()).isTrue();
   }
 
@@ -112,8 +116,10 @@ class ComparisonTest {
 
   @Test
   void what_an_ellipsis_joins_stands_near_each_other() {
-    String far = "El consejo acordó lo que sigue. " + "Nada de esto importa. ".repeat(80) + "Fin del acta.";
-    String near = "El consejo acordó lo que sigue. " + "Nada de esto importa. ".repeat(40) + "Fin del acta.";
+    String far =
+        "El consejo acordó lo que sigue. " + "Nada de esto importa. ".repeat(80) + "Fin del acta.";
+    String near =
+        "El consejo acordó lo que sigue. " + "Nada de esto importa. ".repeat(40) + "Fin del acta.";
 
     assertThat(compare("El consejo acordó […] Fin del acta", far).isExact()).isFalse();
     assertThat(compare("El consejo acordó […] Fin del acta", near).isExact()).isTrue();
@@ -121,23 +127,28 @@ class ComparisonTest {
 
   @Test
   void pieces_must_stand_in_their_order() {
-    assertThat(compare("con sus anexos […] El Ministerio debe entregar", SOURCE).isExact()).isFalse();
+    assertThat(compare("con sus anexos […] El Ministerio debe entregar", SOURCE).isExact())
+        .isFalse();
   }
 
   @Test
   void the_quoters_own_words_are_not_the_sources() {
     assertThat(
-            compare("[Esta cartera] debe entregar el informe anual [del año] con sus anexos", SOURCE)
+            compare(
+                    "[Esta cartera] debe entregar el informe anual [del año] con sus anexos",
+                    SOURCE)
                 .isExact())
         .isTrue();
     assertThat(compare("debe entregar [el Ejecutivo] el informe anual", SOURCE).isExact()).isTrue();
     assertThat(compare("[e]l Ministerio debe entregar", SOURCE).isExact()).isTrue();
-    assertThat(compare("debe entregar [aquel documento] anual de gestión", SOURCE).isExact()).isTrue();
+    assertThat(compare("debe entregar [aquel documento] anual de gestión", SOURCE).isExact())
+        .isTrue();
   }
 
   @Test
   void they_stand_for_a_few_words_only() {
-    String source = "Se acuerda uno dos tres cuatro cinco seis siete ocho nueve entregar el informe anual";
+    String source =
+        "Se acuerda uno dos tres cuatro cinco seis siete ocho nueve entregar el informe anual";
 
     assertThat(compare("Se acuerda [algo] entregar el informe anual", source).isExact()).isFalse();
     assertThat(compare("Se acuerda […] entregar el informe anual", source).isExact()).isTrue();
@@ -149,7 +160,8 @@ class ComparisonTest {
 
     assertThat(shown(compare("El Estado […] debe garantizar el agua", source)))
         .isEqualTo("El Estado […][- no-] debe garantizar el agua");
-    assertThat(compare("El Estado [salvadoreño] debe garantizar el agua", source).isExact()).isFalse();
+    assertThat(compare("El Estado [salvadoreño] debe garantizar el agua", source).isExact())
+        .isFalse();
     assertThat(compare("El Estado [sic] debe garantizar el agua", source).isExact()).isFalse();
   }
 
@@ -175,7 +187,8 @@ class ComparisonTest {
             .getFirst();
 
     assertThat(over.isExact()).isTrue();
-    assertThat(over.parts()).extracting(part -> part.page() + ": " + part.quote())
+    assertThat(over.parts())
+        .extracting(part -> part.page() + ": " + part.quote())
         .containsExactly("1: aprobaron el plan de", "2: seguridad y lo enviaron");
   }
 
@@ -189,9 +202,15 @@ class ComparisonTest {
             .build();
     SourceText source = SourceText.of(List.of(page));
 
-    assertThat(Comparison.closest(Quoted.of("el anexo tercero del informe"), source).getFirst().isExact())
+    assertThat(
+            Comparison.closest(Quoted.of("el anexo tercero del informe"), source)
+                .getFirst()
+                .isExact())
         .isTrue();
-    assertThat(Comparison.closest(Quoted.of("Memoria de labores del año"), source).getFirst().isExact())
+    assertThat(
+            Comparison.closest(Quoted.of("Memoria de labores del año"), source)
+                .getFirst()
+                .isExact())
         .isTrue();
   }
 
@@ -205,7 +224,10 @@ class ComparisonTest {
             .build();
     SourceText source = SourceText.of(List.of(page));
 
-    assertThat(shown(Comparison.closest(Quoted.of("El consejo aprobó el anexo tercero"), source).getFirst()))
+    assertThat(
+            shown(
+                Comparison.closest(Quoted.of("El consejo aprobó el anexo tercero"), source)
+                    .getFirst()))
         .isEqualTo("El consejo[- no-] aprobó el anexo tercero");
     assertThat(
             Comparison.closest(Quoted.of("prohibida sin autorización escrita"), source)
@@ -225,7 +247,8 @@ class ComparisonTest {
 
     Comparison over =
         Comparison.closest(
-                Quoted.of("Se acuerda: comprar semillas, repartirlas"), SourceText.of(List.of(page)))
+                Quoted.of("Se acuerda: comprar semillas, repartirlas"),
+                SourceText.of(List.of(page)))
             .getFirst();
 
     assertThat(over.isExact()).isTrue();
@@ -237,7 +260,10 @@ class ComparisonTest {
         Comparison.closest(
             Quoted.of("en trámite"),
             SourceText.of(
-                List.of(new PageBuilder(1).paragraph("en trámite; en trámite; ya en trámite").build())));
+                List.of(
+                    new PageBuilder(1)
+                        .paragraph("en trámite; en trámite; ya en trámite")
+                        .build())));
 
     assertThat(all).hasSize(3).allMatch(Comparison::isExact);
   }

@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small collection in memory, whose leads are all passages by how many of the words they have. */
+/**
+ * A small collection in memory, whose leads are all passages by how many of the words they have.
+ */
 public final class Library implements Holdings, PassageFinder {
   private record Entry(Document document, List<Page> pages) {}
 
@@ -32,16 +34,14 @@ public final class Library implements Holdings, PassageFinder {
   public Library with(String title, String... pages) {
     List<Page> built = new ArrayList<>();
     for (String page : pages) {
-      built.add(
-          new PageBuilder(built.size() + 1).unit(PageUnit.PAGE).paragraph(page).build());
+      built.add(new PageBuilder(built.size() + 1).unit(PageUnit.PAGE).paragraph(page).build());
     }
     return with(title, built);
   }
 
   public Library with(String title, List<Page> pages) {
     Document document =
-        Document.undescribed(
-            sha(title), title, "es", pages.size(), PageUnit.PAGE, Format.PDF, 1);
+        Document.undescribed(sha(title), title, "es", pages.size(), PageUnit.PAGE, Format.PDF, 1);
     entries.put(document.sha256(), new Entry(document, pages));
     return this;
   }
@@ -136,7 +136,6 @@ public final class Library implements Holdings, PassageFinder {
 
   @Override
   public Totals totals() {
-    return new Totals(
-        entries.size(), 0, 0, Map.of(), Optional.empty(), Optional.empty(), Map.of());
+    return new Totals(entries.size(), 0, 0, Map.of(), Optional.empty(), Optional.empty(), Map.of());
   }
 }

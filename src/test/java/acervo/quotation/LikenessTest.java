@@ -79,7 +79,8 @@ class LikenessTest {
 
   @Test
   void figures_are_words_with_their_marks() {
-    assertThat(forms("$6,300.50, o 3.5 %.")).containsExactly("$", "6,300.50", ",", "o", "3.5", "%", ".");
+    assertThat(forms("$6,300.50, o 3.5 %."))
+        .containsExactly("$", "6,300.50", ",", "o", "3.5", "%", ".");
     assertThat(forms("en 40 km² de")).containsExactly("en", "40", "km2", "de");
   }
 

@@ -64,7 +64,10 @@ class QuotationFinderTest {
 
   @Test
   void what_has_little_in_common_is_only_remote() {
-    assertThat(find("La comisión recomienda aprobar de inmediato el decreto por su sustento técnico").getFirst().nearness())
+    assertThat(
+            find("La comisión recomienda aprobar de inmediato el decreto por su sustento técnico")
+                .getFirst()
+                .nearness())
         .isEqualTo(Nearness.REMOTE);
   }
 
@@ -72,7 +75,8 @@ class QuotationFinderTest {
   void pieces_that_happen_to_stand_in_one_text_are_no_alteration() {
     assertThat(find("La mesa de trabajo […] treinta puentes […] en la costa"))
         .noneMatch(each -> each.nearness() != Nearness.REMOTE);
-    assertThat(find("La mesa de diálogo […] de cuarenta municipios de la costa").getFirst().nearness())
+    assertThat(
+            find("La mesa de diálogo […] de cuarenta municipios de la costa").getFirst().nearness())
         .isEqualTo(Nearness.ALTERED);
   }
 

@@ -36,7 +36,9 @@ class QuotedTest {
   void letters_in_brackets_are_part_of_their_word() {
     Quoted quoted = Quoted.of("[E]l agua de l[a]s niñ[as]");
 
-    assertThat(quoted.tokens()).extracting(Token::form).containsExactly("El", "agua", "de", "las", "niñas");
+    assertThat(quoted.tokens())
+        .extracting(Token::form)
+        .containsExactly("El", "agua", "de", "las", "niñas");
     assertThat(quoted.tokens().getFirst().kind()).isEqualTo(Token.Kind.ADJUSTED);
     assertThat(quoted.tokens().get(1).kind()).isEqualTo(Token.Kind.WORD);
   }

@@ -12,7 +12,8 @@ class RefindingTest {
   private static final String OLD = "Informe viejo";
   private static final String NEW = "Informe nuevo";
   private static final String PAGE =
-      "El consejo se reunió en abril. La mesa aprobó el plan de riego para la costa. Luego se cerró.";
+      "El consejo se reunió en abril. La mesa aprobó el plan de riego para la costa. Luego se"
+          + " cerró.";
 
   private static Anchor anchor(Library library, String title, int page, String quote) {
     Page read = library.page(Library.sha(title), page).orElseThrow();
@@ -39,12 +40,15 @@ class RefindingTest {
           case Refound.Changed changed -> changed.parts();
           default -> List.of();
         };
-    return parts.stream().map(part -> part.page() + "@" + part.span().start() + ": " + part.quote()).toList();
+    return parts.stream()
+        .map(part -> part.page() + "@" + part.span().start() + ": " + part.quote())
+        .toList();
   }
 
   @Test
   void what_stands_where_it_stood_is_unchanged() {
-    assertThat(find("aprobó el plan de riego", PAGE)).isEqualTo(new Refound.Unchanged(Library.sha(NEW)));
+    assertThat(find("aprobó el plan de riego", PAGE))
+        .isEqualTo(new Refound.Unchanged(Library.sha(NEW)));
   }
 
   @Test
@@ -90,13 +94,15 @@ class RefindingTest {
 
     assertThat(found).isInstanceOf(Refound.Changed.class);
     assertThat(places(found)).containsExactly("1@39: aprobó el programa de riego");
-    assertThat(((Refound.Changed) found).difference().source()).isEqualTo("aprobó el programa de riego");
+    assertThat(((Refound.Changed) found).difference().source())
+        .isEqualTo("aprobó el programa de riego");
   }
 
   @Test
   void a_no_before_the_quotation_is_a_change_even_at_its_old_place() {
     Refound found = find("aprobó el plan de riego", PAGE.replace("mesa aprobó", "mesa no aprobó"));
-    Refound shifted = find("aprobó el plan de riego", PAGE.replace("La mesa aprobó", "Ya no aprobó"));
+    Refound shifted =
+        find("aprobó el plan de riego", PAGE.replace("La mesa aprobó", "Ya no aprobó"));
 
     assertThat(found).isInstanceOf(Refound.Changed.class);
     assertThat(shifted).isInstanceOf(Refound.Changed.class);
@@ -104,11 +110,17 @@ class RefindingTest {
 
   @Test
   void of_equal_words_those_among_the_same_neighbours_are_meant() {
-    String then = "Uno: el plan fue aprobado por la mesa del norte. Dos: el plan fue aprobado por la mesa del sur.";
+    String then =
+        "Uno: el plan fue aprobado por la mesa del norte. Dos: el plan fue aprobado por la mesa del"
+            + " sur.";
     Library library =
         new Library()
             .with(OLD, then)
-            .with(NEW, "Tres: el plan fue aprobado por la mesa del este.", "Dos: el plan fue aprobado por la mesa del sur. Nada más.", then.substring(0, 48));
+            .with(
+                NEW,
+                "Tres: el plan fue aprobado por la mesa del este.",
+                "Dos: el plan fue aprobado por la mesa del sur. Nada más.",
+                then.substring(0, 48));
     int second = then.indexOf("el plan", 10);
     String quote = "el plan fue aprobado por la mesa";
     Anchor anchor =
@@ -127,14 +139,18 @@ class RefindingTest {
   @Test
   void equal_words_that_nothing_tells_apart_are_looked_at_by_a_person() {
     Refound found =
-        find("aprobó el plan de riego", "Hoy aprobó el plan de riego así.", "Ayer aprobó el plan de riego allá.");
+        find(
+            "aprobó el plan de riego",
+            "Hoy aprobó el plan de riego así.",
+            "Ayer aprobó el plan de riego allá.");
 
     assertThat(found).isInstanceOf(Refound.Changed.class);
   }
 
   @Test
   void a_short_quotation_needs_its_neighbours() {
-    assertThat(find("de riego", "Otra cosa de riego distinta hubo.")).isInstanceOf(Refound.Changed.class);
+    assertThat(find("de riego", "Otra cosa de riego distinta hubo."))
+        .isInstanceOf(Refound.Changed.class);
     assertThat(find("de riego", "Nueva página.", PAGE)).isInstanceOf(Refound.Moved.class);
   }
 
@@ -175,7 +191,8 @@ class RefindingTest {
 
   @Test
   void of_several_successors_the_one_with_the_words_is_taken() {
-    Library library = new Library().with(OLD, PAGE).with("Otro", "Nada.").with(NEW, "Portada.", PAGE);
+    Library library =
+        new Library().with(OLD, PAGE).with("Otro", "Nada.").with(NEW, "Portada.", PAGE);
 
     Refound found =
         Refinding.find(
@@ -184,7 +201,8 @@ class RefindingTest {
             library,
             library);
 
-    assertThat(found).isInstanceOfSatisfying(Refound.Moved.class, moved ->
-        assertThat(moved.sha256()).isEqualTo(Library.sha(NEW)));
+    assertThat(found)
+        .isInstanceOfSatisfying(
+            Refound.Moved.class, moved -> assertThat(moved.sha256()).isEqualTo(Library.sha(NEW)));
   }
 }

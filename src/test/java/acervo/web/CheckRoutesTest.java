@@ -54,8 +54,7 @@ class CheckRoutesTest {
                         .paragraph("El consejo aprobó diecisiete acuerdos sobre riego y puentes.")
                         .build()),
                 "riego.pdf");
-    server =
-        FakeServer.start(collection, new FakeCuration(new FakeCollection()), Progress.IDLE, 0);
+    server = FakeServer.start(collection, new FakeCuration(new FakeCollection()), Progress.IDLE, 0);
   }
 
   @AfterAll
@@ -65,7 +64,8 @@ class CheckRoutesTest {
 
   private HttpResponse<String> post(String path, String type, byte[] body) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server.url() + path)).POST(BodyPublishers.ofByteArray(body));
+        HttpRequest.newBuilder(URI.create(server.url() + path))
+            .POST(BodyPublishers.ofByteArray(body));
     if (!type.isEmpty()) request.header("Content-Type", type);
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
@@ -91,7 +91,8 @@ class CheckRoutesTest {
   void a_draft_in_the_body_is_answered_quotation_by_quotation() throws Exception {
     JsonNode quotations = json(post("api/check", "text/plain", DRAFT)).get("quotations");
 
-    assertThat(quotations).extracting(each -> each.get("verdict").asText())
+    assertThat(quotations)
+        .extracting(each -> each.get("verdict").asText())
         .containsExactly("exact", "altered", "wrong_page", "not_found", "unchecked");
     assertThat(quotations.get(0).get("source").get("url").asText())
         .isEqualTo("/documentos/abababababab/p/2?desde=0&hasta=49");
@@ -115,14 +116,17 @@ class CheckRoutesTest {
 
   @Test
   void the_page_shows_what_differs_and_leads_to_the_place() throws Exception {
-    HttpResponse<String> page = post("revisar?lang=es", FORM, form("C:\\mis\\borrador.docx", DRAFT));
+    HttpResponse<String> page =
+        post("revisar?lang=es", FORM, form("C:\\mis\\borrador.docx", DRAFT));
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(page.body())
         .contains("Citas de borrador.docx")
-        .contains("5 citas: 1 exacta, 1 alterada, 1 en otro lugar, 1 no encontrada y 1 sin cotejar.")
-        .contains("<ins><span class=\"unseen\"> [sobra: </span>no<span class=\"unseen\">]</span></ins>")
+        .contains(
+            "5 citas: 1 exacta, 1 alterada, 1 en otro lugar, 1 no encontrada y 1 sin cotejar.")
+        .contains(
+            "<ins><span class=\"unseen\"> [sobra: </span>no<span class=\"unseen\">]</span></ins>")
         .contains("href=\"/documentos/abababababab/p/2?desde=0&amp;hasta=49#cita\"")
         .contains("El borrador la atribuye a «Memoria del riego, p. 1».");
   }

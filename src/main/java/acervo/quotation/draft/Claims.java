@@ -62,7 +62,8 @@ final class Claims {
   record Claim(Reference reference, Set<String> documents) {}
 
   Claim of(Reference reference) {
-    return new Claim(reference, resolved.computeIfAbsent(reference.text(), text -> documents(reference)));
+    return new Claim(
+        reference, resolved.computeIfAbsent(reference.text(), text -> documents(reference)));
   }
 
   private Set<String> documents(Reference reference) {
@@ -176,7 +177,9 @@ final class Claims {
     if (!claim.documents.isEmpty()) return true;
     if (claim.reference.pages().isEmpty()) return false;
     List<String> telling =
-        words(claim.reference.names()).stream().filter(word -> !FunctionWords.contains(word)).toList();
+        words(claim.reference.names()).stream()
+            .filter(word -> !FunctionWords.contains(word))
+            .toList();
     return telling.size() < FOREIGN
         || standings.stream().anyMatch(each -> means(telling, each.sha256()));
   }

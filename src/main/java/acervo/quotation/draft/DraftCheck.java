@@ -1,7 +1,7 @@
 package acervo.quotation.draft;
 
-import acervo.quotation.Quoted;
 import acervo.quotation.QuotationFinder;
+import acervo.quotation.Quoted;
 import acervo.quotation.Standing;
 import acervo.quotation.Standing.Nearness;
 import acervo.quotation.draft.Claims.Claim;
@@ -22,8 +22,9 @@ public final class DraftCheck {
   private static final int MOST = 3000;
 
   /**
-   * Words of a quotation, squared and added up, that are compared for one draft: what comparing them
-   * takes. Sixty pages of quotations come nowhere near; a draft made to keep a server busy does.
+   * Words of a quotation, squared and added up, that are compared for one draft: what comparing
+   * them takes. Sixty pages of quotations come nowhere near; a draft made to keep a server busy
+   * does.
    */
   private static final long WORK = 150_000_000;
 
@@ -113,19 +114,22 @@ public final class DraftCheck {
   private List<Standing> standings(Quoted quoted, List<Claim> claimed) {
     Set<Standing> standings = new LinkedHashSet<>(finder.find(quoted, Optional.empty()));
     for (Claim claim : claimed) {
-      boolean met = standings.stream().anyMatch(each -> each.isExact() && claims.agrees(claim, each));
+      boolean met =
+          standings.stream().anyMatch(each -> each.isExact() && claims.agrees(claim, each));
       if (met) continue;
       for (String document : claim.documents()) {
         standings.addAll(finder.find(quoted, Optional.of(document)));
         // The page itself too: what repeats on all pages leads to the first of them.
-        for (int page : claims.pages(claim)) standings.addAll(finder.findOn(quoted, document, page));
+        for (int page : claims.pages(claim))
+          standings.addAll(finder.findOn(quoted, document, page));
       }
     }
     return List.copyOf(standings);
   }
 
   /** The first that a claim names; or else the first in a document that one names; or the first. */
-  private Optional<Standing> best(List<Standing> standings, List<Claim> claimed, Nearness nearness) {
+  private Optional<Standing> best(
+      List<Standing> standings, List<Claim> claimed, Nearness nearness) {
     List<Standing> equal = standings.stream().filter(each -> each.nearness() == nearness).toList();
     return equal.stream()
         .filter(each -> claimed.stream().anyMatch(claim -> claims.agrees(claim, each)))
@@ -145,7 +149,12 @@ public final class DraftCheck {
   private Optional<Reference> against(
       Standing standing, List<Claim> claimed, List<Standing> standings) {
     List<Claim> binding = claimed.stream().filter(claim -> claims.binds(claim, standings)).toList();
-    boolean met = claimed.stream().anyMatch(claim -> claims.agrees(claim, standing) && (claim.reference().namesPlace() || !claim.documents().isEmpty()));
+    boolean met =
+        claimed.stream()
+            .anyMatch(
+                claim ->
+                    claims.agrees(claim, standing)
+                        && (claim.reference().namesPlace() || !claim.documents().isEmpty()));
     return met ? Optional.empty() : binding.stream().map(Claim::reference).findFirst();
   }
 

@@ -43,7 +43,8 @@ public final class DraftQuotations {
 
   /** The number with which a note begins. */
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\s?(?:\\[\\^?(?<a>\\d{1,3})\\]:?|(?<b>[¹²³⁰⁴-⁹]{1,3})|(?<c>\\d{1,3})(?:[.):]?(?=\\s)|(?=\\p{Lu})))");
+      Pattern.compile(
+          "^\\s?(?:\\[\\^?(?<a>\\d{1,3})\\]:?|(?<b>[¹²³⁰⁴-⁹]{1,3})|(?<c>\\d{1,3})(?:[.):]?(?=\\s)|(?=\\p{Lu})))");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -131,21 +132,31 @@ public final class DraftQuotations {
     for (int i = first; i < end; i++) {
       Marked each = all.get(i);
       Piece last = each.pieces().getLast();
-      boolean more = i + 1 < all.size() && all.get(i + 1).pieces().getFirst().paragraph() == last.paragraph();
-      int limit = more ? all.get(i + 1).pieces().getFirst().span().start() - 1 : texts.get(last.paragraph()).length();
+      boolean more =
+          i + 1 < all.size() && all.get(i + 1).pieces().getFirst().paragraph() == last.paragraph();
+      int limit =
+          more
+              ? all.get(i + 1).pieces().getFirst().span().start() - 1
+              : texts.get(last.paragraph()).length();
       Optional<Reference> after = after(each, limit);
       List<Reference> references = new ArrayList<>();
       after.ifPresent(references::add);
       if (after.isEmpty() && !taken) before(each).ifPresent(references::add);
       taken = after.isPresent();
       references.addAll(called(each, limit));
-      if (references.isEmpty()) references.addAll(notes(last.paragraph(), lengthy.indexOf(i), lengthy.size()));
+      if (references.isEmpty())
+        references.addAll(notes(last.paragraph(), lengthy.indexOf(i), lengthy.size()));
       Quotation.Form form = each.closed() ? Quotation.Form.MARKED : Quotation.Form.UNCLOSED;
-      add(each.text(texts), draft.paragraphs().get(each.pieces().getFirst().paragraph()).place(), form, references);
+      add(
+          each.text(texts),
+          draft.paragraphs().get(each.pieces().getFirst().paragraph()).place(),
+          form,
+          references);
     }
   }
 
-  private void add(String text, Draft.Place place, Quotation.Form form, List<Reference> references) {
+  private void add(
+      String text, Draft.Place place, Quotation.Form form, List<Reference> references) {
     Quoted quoted = Quoted.of(text);
     if (quoted.words() == 0) return;
     found.add(new Quotation(text.strip(), place, form, quoted, references));
@@ -200,7 +211,9 @@ public final class DraftQuotations {
     return -1;
   }
 
-  /** The note whose number stands after a quotation: of its page, or else the next one so called. */
+  /**
+   * The note whose number stands after a quotation: of its page, or else the next one so called.
+   */
   private List<Reference> called(Marked each, int limit) {
     Piece last = each.pieces().getLast();
     Matcher call = CALL.matcher(tail(last, limit));

@@ -10,10 +10,10 @@ import java.util.List;
  * <p>The rules: «…», “…”, „…” and "…" each close their own kind, and marks of another kind inside
  * are part of the words. A straight mark opens before a word and closes after one. A quotation goes
  * on in the next paragraph when that begins with a continuation mark («»», or the opening mark once
- * more), which is no part of the words; a closing mark between a space and a word is one as well. It
- * goes on, too, when its closing mark comes, within a few paragraphs,
- * before another opening one. Of marks that do not balance the first closing one in the paragraph
- * ends the quotation; where there is none, nothing can be said of where it ends, and it is unclosed.
+ * more), which is no part of the words; a closing mark between a space and a word is one as well.
+ * It goes on, too, when its closing mark comes, within a few paragraphs, before another opening
+ * one. Of marks that do not balance the first closing one in the paragraph ends the quotation;
+ * where there is none, nothing can be said of where it ends, and it is unclosed.
  */
 final class Marks {
   /** Paragraphs over which a quotation may run without continuation marks. */

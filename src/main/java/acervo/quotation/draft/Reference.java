@@ -119,10 +119,7 @@ public record Reference(
 
   /** Whether it says where in a document. */
   boolean namesPlace() {
-    return document.isPresent()
-        || !pages.isEmpty()
-        || paragraph.isPresent()
-        || line.isPresent();
+    return document.isPresent() || !pages.isEmpty() || paragraph.isPresent() || line.isPresent();
   }
 
   /** What is left without pages and links: issuer, title and date, if any. */

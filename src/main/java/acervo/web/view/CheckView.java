@@ -47,7 +47,8 @@ public record CheckView(
    * @param saying what is to be said of it, in a sentence; may be empty
    * @param source issuer, title, date and page; empty when it stands nowhere
    * @param url opens the page with the words marked
-   * @param nearest what the source says that only comes near, empty when the source is the right one
+   * @param nearest what the source says that only comes near, empty when the source is the right
+   *     one
    */
   public record Row(
       int number,

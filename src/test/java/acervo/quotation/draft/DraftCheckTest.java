@@ -85,7 +85,8 @@ class DraftCheckTest {
 
   @Test
   void an_altered_quotation_tells_also_that_its_place_is_another() {
-    assertThat(verdict("«Los consejos no aprobaron diecisiete acuerdos» (Memoria de labores, p. 3)."))
+    assertThat(
+            verdict("«Los consejos no aprobaron diecisiete acuerdos» (Memoria de labores, p. 3)."))
         .isInstanceOfSatisfying(
             Verdict.Altered.class,
             altered -> {
@@ -115,7 +116,9 @@ class DraftCheckTest {
 
   @Test
   void a_paragraph_that_is_no_quotation_is_passed_over() {
-    String own = "Esta asesoría considera que el acuerdo tomado carece de fundamento y debe revisarse pronto";
+    String own =
+        "Esta asesoría considera que el acuerdo tomado carece de fundamento y debe revisarse"
+            + " pronto";
 
     assertThat(check("Conclusión.", own + " (Memoria de labores, p. 2).")).isEmpty();
     assertThat(check("La memoria dice:", own + " (Memoria de labores, p. 2).").getFirst().verdict())

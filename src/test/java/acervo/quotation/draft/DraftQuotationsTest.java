@@ -46,17 +46,20 @@ class DraftQuotationsTest {
 
   @Test
   void a_parenthesis_of_the_next_sentence_is_none() {
-    assertThat(of("Uno «el agua es de todos». Luego vino otro (p. 3).").getFirst().references()).isEmpty();
+    assertThat(of("Uno «el agua es de todos». Luego vino otro (p. 3).").getFirst().references())
+        .isEmpty();
   }
 
   @Test
   void as_many_notes_as_quotations_belong_one_to_each() {
     Page page =
         new PageBuilder(1)
-            .paragraph("Uno «el agua es de todos los vecinos» y «la tierra es de quien la trabaja».")
+            .paragraph(
+                "Uno «el agua es de todos los vecinos» y «la tierra es de quien la trabaja».")
             .note("Memoria, p. 1")
             .note("Dictamen, p. 2")
-            .paragraph("Otro «el fuego es de todos los vecinos» y «el aire es de quien lo respira».")
+            .paragraph(
+                "Otro «el fuego es de todos los vecinos» y «el aire es de quien lo respira».")
             .note("Memoria, p. 3")
             .build();
 
@@ -73,7 +76,8 @@ class DraftQuotationsTest {
     Page one =
         new PageBuilder(1)
             .unit(PageUnit.PAGE)
-            .paragraph("Uno «el agua es de todos los vecinos».2 Dos «la tierra es de quien la trabaja»¹.")
+            .paragraph(
+                "Uno «el agua es de todos los vecinos».2 Dos «la tierra es de quien la trabaja»¹.")
             .note("1 Dictamen, p. 2")
             .note("2 Memoria, p. 1")
             .build();
@@ -110,7 +114,8 @@ class DraftQuotationsTest {
 
   @Test
   void a_paragraph_that_is_announced_and_referred_to_is_a_quotation() {
-    String words = "el agua de la cuenca es de todos los vecinos y nadie puede venderla sin permiso";
+    String words =
+        "el agua de la cuenca es de todos los vecinos y nadie puede venderla sin permiso";
 
     assertThat(of("La Memoria dice:", words + " (Memoria, p. 3).").getFirst())
         .satisfies(
@@ -128,7 +133,10 @@ class DraftQuotationsTest {
   @Test
   void a_note_may_quote_and_say_from_where() {
     Page page =
-        new PageBuilder(1).paragraph("Texto.").note("«El agua es de todos», Memoria, p. 3.").build();
+        new PageBuilder(1)
+            .paragraph("Texto.")
+            .note("«El agua es de todos», Memoria, p. 3.")
+            .build();
 
     assertThat(of(page)).hasSize(1);
     assertThat(of(page).getFirst().references().getFirst().pages()).containsExactly("3");
@@ -136,8 +144,16 @@ class DraftQuotationsTest {
 
   @Test
   void what_repeats_on_pages_is_not_read() {
-    Page one = new PageBuilder(1).runningHeader("«Título del borrador»").paragraph("Dice «el agua").build();
-    Page two = new PageBuilder(2).runningHeader("«Título del borrador»").paragraph("es de todos».").build();
+    Page one =
+        new PageBuilder(1)
+            .runningHeader("«Título del borrador»")
+            .paragraph("Dice «el agua")
+            .build();
+    Page two =
+        new PageBuilder(2)
+            .runningHeader("«Título del borrador»")
+            .paragraph("es de todos».")
+            .build();
 
     assertThat(of(one, two)).extracting(Quotation::text).containsExactly("el agua\nes de todos");
   }

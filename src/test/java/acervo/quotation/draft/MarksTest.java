@@ -30,7 +30,8 @@ class MarksTest {
 
   @Test
   void a_straight_mark_opens_before_a_word_and_closes_after_one() {
-    assertThat(in("(\"uno dos\"), \"tres\"; un tubo de 5\" y otro.")).containsExactly("uno dos", "tres");
+    assertThat(in("(\"uno dos\"), \"tres\"; un tubo de 5\" y otro."))
+        .containsExactly("uno dos", "tres");
     assertThat(in("Un tubo de 5\" y nada más.")).isEmpty();
   }
 
@@ -46,7 +47,8 @@ class MarksTest {
 
   @Test
   void a_quotation_may_run_over_a_paragraph_that_says_nothing_of_it() {
-    assertThat(in("Dice «uno dos", "tres cuatro» y sigue.")).containsExactly("uno dos\ntres cuatro");
+    assertThat(in("Dice «uno dos", "tres cuatro» y sigue."))
+        .containsExactly("uno dos\ntres cuatro");
   }
 
   @Test

@@ -26,7 +26,8 @@ class ReferenceTest {
 
   @Test
   void several_pages_are_each_named() {
-    assertThat(Reference.of("pp. 12-14 y 20", true).pages()).isEqualTo(Set.of("12", "13", "14", "20"));
+    assertThat(Reference.of("pp. 12-14 y 20", true).pages())
+        .isEqualTo(Set.of("12", "13", "14", "20"));
     assertThat(Reference.of("págs. 3 y 4", true).pages()).isEqualTo(Set.of("3", "4"));
   }
 
@@ -54,6 +55,8 @@ class ReferenceTest {
 
   @Test
   void what_is_left_is_a_name() {
-    assertThat(Reference.of("Consejo, Memoria, p. 12", true).names()).contains("memoria").doesNotContain("12");
+    assertThat(Reference.of("Consejo, Memoria, p. 12", true).names())
+        .contains("memoria")
+        .doesNotContain("12");
   }
 }

@@ -54,8 +54,8 @@ class SeededDraftTest {
           .split("\\|");
   private static final String[] MATTERS =
       ("agua riego puentes escuelas vivienda cosecha pesca bosques caminos vacunas semillas crédito"
-              + " turismo cárceles mercados puertos energía drenajes bibliotecas archivos becas minas"
-              + " represas salud deporte")
+           + " turismo cárceles mercados puertos energía drenajes bibliotecas archivos becas minas"
+           + " represas salud deporte")
           .split(" ");
   private static final String[] PLACES =
       ("la costa|el norte|la cuenca alta|el valle|la frontera|el oriente|la capital|el puerto|la"
@@ -136,7 +136,8 @@ class SeededDraftTest {
   }
 
   /** What was done to a quotation. */
-  private record Seeded(String text, Class<? extends Verdict> expected, String left, String added) {}
+  private record Seeded(
+      String text, Class<? extends Verdict> expected, String left, String added) {}
 
   private record Taken(int document, int page, String words) {}
 
@@ -164,7 +165,9 @@ class SeededDraftTest {
       int cut = 3 + random.nextInt(2);
       disturbed.append(
           parted
-              ? written.substring(0, cut) + one(new String[] {"-\n", "\u00ad\n", "\u00ad", "- "}) + written.substring(cut)
+              ? written.substring(0, cut)
+                  + one(new String[] {"-\n", "\u00ad\n", "\u00ad", "- "})
+                  + written.substring(cut)
               : written);
     }
     return disturbed.toString();
@@ -207,7 +210,8 @@ class SeededDraftTest {
     Taken taken = taken();
     int other = 1 + (taken.page + random.nextInt(PAGES - 2)) % PAGES;
     if (other == taken.page) other = 1 + other % PAGES;
-    return new Seeded(marked(taken.words) + reference(taken, other), Verdict.WrongPlace.class, "", "");
+    return new Seeded(
+        marked(taken.words) + reference(taken, other), Verdict.WrongPlace.class, "", "");
   }
 
   private Seeded invented() {
@@ -248,12 +252,16 @@ class SeededDraftTest {
     if (!seeded.expected.isInstance(verdict)) return false;
     if (!(verdict instanceof Verdict.Altered altered)) return true;
     List<Piece> pieces = altered.standing().difference().pieces();
-    return said(pieces, Fate.LEFT_OUT).equals(seeded.left) && said(pieces, Fate.ADDED).equals(seeded.added);
+    return said(pieces, Fate.LEFT_OUT).equals(seeded.left)
+        && said(pieces, Fate.ADDED).equals(seeded.added);
   }
 
   private static String said(List<Piece> pieces, Fate fate) {
     return String.join(
         "|",
-        pieces.stream().filter(each -> each.fate() == fate).map(each -> each.text().strip()).toList());
+        pieces.stream()
+            .filter(each -> each.fate() == fate)
+            .map(each -> each.text().strip())
+            .toList());
   }
 }
