@@ -5,6 +5,7 @@ import acervo.catalog.law.NumberedLaw;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
 import acervo.certificate.Certificates;
+import acervo.citation.Refinding;
 import acervo.corpus.CorpusFolder;
 import acervo.extraction.Extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
@@ -17,13 +18,16 @@ import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneAlike;
 import acervo.lucene.LuceneExhaustiveSearch;
 import acervo.lucene.LuceneHoldings;
+import acervo.lucene.LucenePassages;
 import acervo.lucene.LuceneRecords;
 import acervo.lucene.LuceneSearch;
 import acervo.lucene.LuceneSuggestions;
 import acervo.message.Message;
 import acervo.search.AlikeSearch;
+import acervo.quotation.AnchorFinder;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
+import acervo.search.PassageFinder;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
 import acervo.search.Suggestions;
@@ -121,6 +125,16 @@ final class Collection implements AutoCloseable {
 
   Holdings holdings() {
     return holdings;
+  }
+
+  /** Leads to where words may stand. */
+  PassageFinder passages() {
+    return new LucenePassages(index);
+  }
+
+  /** Finds excerpts again whose source was replaced. */
+  Refinding refinding() {
+    return (anchor, successors) -> AnchorFinder.find(anchor, successors, holdings, passages());
   }
 
   /** The authority file alone. */

@@ -1,6 +1,5 @@
 package acervo;
 
-import acervo.citation.Refinding;
 import acervo.corpus.CorpusFolder;
 import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
@@ -60,9 +59,10 @@ final class RehearseCommand implements Callable<Integer> {
               collection::label,
               collection::vocabulary,
               collection.curation(corpus),
+              new Drafts(collection),
               () -> Progress.IDLE,
               dossiers,
-              Refinding.NONE,
+              collection.refinding(),
               collection.certificates());
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {

@@ -1,6 +1,5 @@
 package acervo;
 
-import acervo.citation.Refinding;
 import acervo.corpus.CorpusFolder;
 import acervo.dossier.Dossiers;
 import acervo.extraction.pdf.PdfPageImages;
@@ -90,9 +89,10 @@ final class ServeCommand implements Callable<Integer> {
             collection::label,
             collection::vocabulary,
             collection.curation(corpus),
+            new Drafts(collection),
             () -> progress,
             dossiers,
-            Refinding.NONE,
+            collection.refinding(),
             collection.certificates());
     WebServer server;
     try {

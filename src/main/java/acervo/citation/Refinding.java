@@ -20,16 +20,19 @@ public interface Refinding {
   /** What came of it. Whoever asks checks the place against its page. */
   sealed interface Found {
     /**
-     * The same words stand at another place.
+     * The same words stand in one of them, at the old place or another.
      *
-     * @param place with the words as they stand there, which may differ in white space and the like
+     * @param place with the words as they stand there, which may differ in white space and the
+     *     like; what is around them is left empty
      */
     record Again(Anchor place) implements Found {}
 
     /**
-     * Only other words stand where they stood.
+     * Somebody must look: other words stand where they stood, or a word before them turns them
+     * round, or the same words stand at several places and what is around does not tell which was
+     * meant.
      *
-     * @param nearest what is there now
+     * @param nearest what is most like them now; what is around it is left empty
      */
     record Altered(Anchor nearest) implements Found {}
 

@@ -62,10 +62,18 @@ public final class Standings {
           cited(found.place())
               .<Standing>map(Standing.FoundAgain::new)
               .orElse(new Standing.Changed(successors.getFirst(), List.of()));
-      case Refinding.Found.Altered altered ->
-          new Standing.Changed(successors.getFirst(), cited(altered.nearest()).orElse(List.of()));
+      case Refinding.Found.Altered altered -> changed(altered.nearest(), successors);
       case Refinding.Found.Nowhere() -> new Standing.Changed(successors.getFirst(), List.of());
     };
+  }
+
+  private Standing changed(Anchor nearest, List<Document> successors) {
+    Document there =
+        successors.stream()
+            .filter(document -> document.sha256().equals(nearest.sha256()))
+            .findFirst()
+            .orElse(successors.getFirst());
+    return new Standing.Changed(there, cited(nearest).orElse(List.of()));
   }
 
   /** The parts as they are cited now; empty unless each stands on its page to the letter. */

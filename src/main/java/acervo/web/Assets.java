@@ -26,6 +26,7 @@ final class Assets {
           "dossier.js",
           "certificate.css",
           "printed.css",
+          "check.css",
           "acervo.js",
           "citation.js",
           "preview.js",

@@ -1,8 +1,8 @@
 package acervo.web;
 
 import acervo.certificate.Certificates;
+import acervo.web.view.CheckView;
 import acervo.web.view.Refusal;
-import acervo.web.view.certificate.CheckView;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,12 @@ final class Bodies {
   static final long LARGEST_FILE = Certificates.LONGEST;
 
   /** The addresses that take a file: as the body, or in a form of parts. */
-  private static final Set<String> FILES = Set.of(CertificateRoutes.CHECK, CheckView.PATH);
+  private static final Set<String> FILES = 
+      Set.of(
+          CertificateRoutes.CHECK,
+          acervo.web.view.certificate.CheckView.PATH,
+          CheckRoutes.API,
+          CheckView.PATH);
 
   /** Bytes of one body that are read for nothing; the connection of a longer one breaks. */
   private static final long PATIENCE = 256 * LARGEST;

@@ -17,9 +17,7 @@ import acervo.web.view.certificate.CertificateView;
 import acervo.web.view.certificate.CheckView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -107,9 +105,9 @@ final class CertificateRoutes {
   /** The body is the file, or a form that carries it. */
   private void check(Context context) throws IOException {
     Visit visit = Visit.of(context, sources.labels());
-    byte[] file = context.isMultipartFormData() ? uploaded(context) : context.bodyAsBytes();
-    if (file.length == 0) throw new Refusal(400, "web.refused.certificate_empty");
-    Verdict verdict = check.check(file);
+    Upload file = Upload.read(context);
+    if (file.isEmpty()) throw new Refusal(400, "web.refused.certificate_empty");
+    Verdict verdict = check.check(file.bytes());
     if (verdict instanceof Verdict.Foreign) throw new Refusal(422, "certificate.foreign");
     Messages messages = visit.wording().messages();
     context.result(CheckReport.of(verdict, messages).write()).contentType("application/json");
@@ -117,13 +115,13 @@ final class CertificateRoutes {
 
   private void checked(Context context) throws IOException {
     Visit visit = Visit.of(context, sources.labels());
-    byte[] file = context.isMultipartFormData() ? uploaded(context) : new byte[0];
-    if (file.length == 0) {
+    Upload file = Upload.read(context);
+    if (file.isEmpty()) {
       context.status(400);
       show(context, Optional.of(CheckView.nothing(visit.wording())));
       return;
     }
-    show(context, Optional.of(CheckView.of(check.check(file), visit.wording())));
+    show(context, Optional.of(CheckView.of(check.check(file.bytes()), visit.wording())));
   }
 
   private void show(Context context, Optional<CheckView> verdict) {
@@ -132,14 +130,5 @@ final class CertificateRoutes {
     Map<String, Object> view = new HashMap<>();
     view.put("verdict", verdict.orElse(null));
     pages.show(visit, "certificate-check", "", title, view);
-  }
-
-  /** The first file of a form, whatever its field is called; empty for none. */
-  private static byte[] uploaded(Context context) throws IOException {
-    List<UploadedFile> files = context.uploadedFiles();
-    if (files.isEmpty()) return new byte[0];
-    try (InputStream content = files.getFirst().content()) {
-      return content.readAllBytes();
-    }
   }
 }

@@ -3,6 +3,7 @@ package acervo.web;
 import acervo.citation.CitationStyle;
 import acervo.message.Messages;
 import acervo.web.view.Address;
+import acervo.web.view.CheckView;
 import acervo.web.view.DossierAddress;
 import acervo.web.view.Link;
 import acervo.web.view.RecordAddress;
@@ -51,6 +52,7 @@ final class Pages {
     model.put("languages", languages(visit));
     model.put("themes", themes(visit));
     model.put("navigation", navigation(visit, section));
+    model.put("tools", List.of(entry(visit, section, "check", CheckView.PATH)));
     html(visit, templates.render(template, model, visit.wording()));
   }
 

@@ -31,6 +31,7 @@ public record Sources(
     FacetLabels labels,
     Supplier<Vocabulary> vocabulary,
     Curation curation,
+    DraftDesk drafts,
     Supplier<Progress> progress,
     Dossiers dossiers,
     Refinding refinding,

@@ -118,6 +118,7 @@ public final class WebServer implements AutoCloseable {
     new AddingPages(sources, pages).register(routes);
     new DossierPages(sources, pages).register(routes);
     new CertificateRoutes(sources, pages, templates).register(routes);
+    new CheckRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
     routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);

@@ -57,6 +57,7 @@ final class FakeServer {
         FakeDocuments::label,
         curation::vocabulary,
         curation,
+        new FakeDrafts(collection),
         () -> progress,
         new Dossiers(data),
         Refinding.NONE,

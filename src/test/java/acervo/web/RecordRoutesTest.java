@@ -55,6 +55,7 @@ class RecordRoutesTest {
             FakeDocuments::label,
             () -> Vocabulary.EMPTY,
             new FakeCuration(new FakeCollection()),
+            new FakeDrafts(collection),
             () -> Progress.IDLE,
             new Dossiers(folder),
             Refinding.NONE,
