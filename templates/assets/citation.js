@@ -67,7 +67,8 @@ function byHand(text, room) {
   area.select();
 }
 
-async function copy(text, room) {
+/** Copies a text; the room has the sentences that tell how it went. */
+export async function copy(text, room) {
   try {
     await navigator.clipboard.writeText(text);
     toast(room.dataset.done);
@@ -78,10 +79,9 @@ async function copy(text, room) {
 
 async function copyCitation(span, room) {
   try {
-    const answer = await fetch(`${room.dataset.citation}?start=${span.start}&end=${span.end}`);
+    const answer = await fetch(`${room.dataset.citation}&start=${span.start}&end=${span.end}`);
     if (!answer.ok) throw new Error(`${answer.status}`);
-    const { citation, url } = await answer.json();
-    await copy(`${citation} ${url}`, room);
+    await copy((await answer.json()).text, room);
   } catch {
     toast(room.dataset.failed);
   }
@@ -97,7 +97,10 @@ export function offerCitations() {
   button.type = "button";
   button.className = "copy";
   button.textContent = room.dataset.copy;
-  offer.append(button);
+  const keep = document.createElement("a");
+  keep.className = "copy quiet";
+  keep.textContent = room.dataset.keep;
+  offer.append(button, keep);
   let span = null;
 
   function place() {
@@ -109,6 +112,7 @@ export function offerCitations() {
     }
     const boxes = selection.getRangeAt(0).getClientRects();
     const last = boxes.length ? boxes[boxes.length - 1] : selection.getRangeAt(0).getBoundingClientRect();
+    keep.href = `${room.dataset.adding}&desde=${span.start}&hasta=${span.end}`;
     document.body.append(offer);
     const left = Math.min(last.right, innerWidth - offer.offsetWidth - 16);
     offer.style.left = `${Math.max(8, left) + scrollX}px`;
@@ -117,7 +121,7 @@ export function offerCitations() {
 
   document.addEventListener("selectionchange", () => requestAnimationFrame(place));
   // Pressing the button must not undo the selection it is about.
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  offer.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", async () => {
     const chosen = span;
     if (!chosen) return;

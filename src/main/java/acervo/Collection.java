@@ -4,6 +4,8 @@ import acervo.catalog.Cataloguer;
 import acervo.catalog.law.NumberedLaw;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.catalog.vocabulary.VocabularyReading;
+import acervo.certificate.Certificates;
+import acervo.citation.Refinding;
 import acervo.corpus.CorpusFolder;
 import acervo.extraction.Extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
@@ -14,14 +16,18 @@ import acervo.ingest.StandingCorrections;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;
 import acervo.lucene.LuceneAlike;
+import acervo.lucene.LuceneExhaustiveSearch;
 import acervo.lucene.LuceneHoldings;
+import acervo.lucene.LucenePassages;
 import acervo.lucene.LuceneRecords;
 import acervo.lucene.LuceneSearch;
 import acervo.lucene.LuceneSuggestions;
 import acervo.message.Message;
 import acervo.search.AlikeSearch;
+import acervo.quotation.AnchorFinder;
 import acervo.search.FacetName;
 import acervo.search.Holdings;
+import acervo.search.PassageFinder;
 import acervo.search.RecordSearch;
 import acervo.search.SearchEngine;
 import acervo.search.Suggestions;
@@ -33,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +58,7 @@ final class Collection implements AutoCloseable {
   private final LuceneHoldings holdings;
   private final LuceneSearch engine;
   private final LuceneAlike alike;
+  private final LuceneExhaustiveSearch exhaustive;
   private final LuceneRecords records;
   private final LuceneSuggestions suggestions;
   private final StandingCorrections corrections = new StandingCorrections();
@@ -89,6 +97,7 @@ final class Collection implements AutoCloseable {
     this.holdings = new LuceneHoldings(index);
     this.engine = new LuceneSearch(index, this::label, () -> names);
     this.alike = new LuceneAlike(index, this::label);
+    this.exhaustive = new LuceneExhaustiveSearch(index, this::label, () -> names);
     this.records = new LuceneRecords(index, this::label, () -> names);
     this.suggestions = new LuceneSuggestions(index, this::vocabulary, this::label);
   }
@@ -101,6 +110,11 @@ final class Collection implements AutoCloseable {
     return alike;
   }
 
+  /** What is certified of searches, as of now in the zone of this machine. */
+  Certificates certificates() {
+    return new Certificates(exhaustive, Clock.systemDefaultZone(), HelpOptions.Version.text());
+  }
+
   RecordSearch records() {
     return records;
   }
@@ -111,6 +125,16 @@ final class Collection implements AutoCloseable {
 
   Holdings holdings() {
     return holdings;
+  }
+
+  /** Leads to where words may stand. */
+  PassageFinder passages() {
+    return new LucenePassages(index);
+  }
+
+  /** Finds excerpts again whose source was replaced. */
+  Refinding refinding() {
+    return (anchor, successors) -> AnchorFinder.find(anchor, successors, holdings, passages());
   }
 
   /** The authority file alone. */

@@ -2,6 +2,7 @@ package acervo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,12 +26,18 @@ final class HelpOptions {
   /** «Acervo 0.1.0». */
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    static String text() {
       Properties properties = new Properties();
       try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
         properties.load(in);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
       }
-      return new String[] {"Acervo " + properties.getProperty("version")};
+      return "Acervo " + properties.getProperty("version");
     }
   }
 }

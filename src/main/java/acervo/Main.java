@@ -1,5 +1,6 @@
 package acervo;
 
+import acervo.dossier.Unavailable;
 import acervo.message.Message;
 import acervo.message.Messages;
 import java.io.IOException;
@@ -24,8 +25,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
       IngestCommand.class,
       SearchCommand.class,
       RecordsCommand.class,
+      CheckCommand.class,
       JudgeCommand.class,
       EvaluateCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {
@@ -86,6 +90,10 @@ public final class Main implements Runnable {
         Terminal.complain(messages, refusal.what());
         Terminal.complain(messages, refusal.remedy());
         return refusal.exitCode();
+      }
+      case Unavailable dossiers -> {
+        Terminal.complain(messages, dossiers.what());
+        Terminal.complain(messages, dossiers.remedy());
       }
       case IOException disk -> complainOfDisk(messages, disk);
       case UncheckedIOException disk -> complainOfDisk(messages, disk.getCause());

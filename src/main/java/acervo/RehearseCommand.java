@@ -1,6 +1,7 @@
 package acervo;
 
 import acervo.corpus.CorpusFolder;
+import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
 import acervo.message.Messages;
 import acervo.web.Sources;
@@ -23,7 +24,14 @@ import picocli.CommandLine.Command;
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> ADDRESSES =
-      List.of("", "buscar?q=ensayo", "api/search?q=ensayo", "documentos", "ingesta", "ayuda");
+      List.of(
+          "",
+          "buscar?q=ensayo",
+          "api/search?q=ensayo",
+          "documentos",
+          "ingesta",
+          "ayuda",
+          "expedientes");
 
   @Override
   public Integer call() throws Exception {
@@ -36,7 +44,8 @@ final class RehearseCommand implements Callable<Integer> {
   private static void rehearse(TemporaryFolder folder) throws IOException, Refusal {
     CorpusFolder corpus = new CorpusFolder(folder.below("corpus"));
     Files.writeString(corpus.root().resolve("ensayo.txt"), "Ensayo general\n\nUn ensayo.\n");
-    try (Collection collection = Collection.toFill(folder.below("index"))) {
+    try (Collection collection = Collection.toFill(folder.below("index"));
+        Dossiers dossiers = new Dossiers(folder.below("data"))) {
       collection.readVocabulary(corpus);
       collection.ingest(corpus, 1, progress -> {});
       Sources sources =
@@ -50,7 +59,11 @@ final class RehearseCommand implements Callable<Integer> {
               collection::label,
               collection::vocabulary,
               collection.curation(corpus),
-              () -> Progress.IDLE);
+              new Drafts(collection),
+              () -> Progress.IDLE,
+              dossiers,
+              collection.refinding(),
+              collection.certificates());
       WebSettings settings = new WebSettings("127.0.0.1", 0, corpus.root(), Set.of());
       try (WebServer server = WebServer.start(settings, sources)) {
         for (String address : ADDRESSES) get(server.url() + address);

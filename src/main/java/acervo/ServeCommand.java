@@ -1,6 +1,7 @@
 package acervo;
 
 import acervo.corpus.CorpusFolder;
+import acervo.dossier.Dossiers;
 import acervo.extraction.pdf.PdfPageImages;
 import acervo.extraction.picture.CachedPageImages;
 import acervo.extraction.picture.PageImages;
@@ -76,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(Collection collection, CorpusFolder corpus, Messages messages) throws Refusal {
     Path index = settings.index();
     WebSettings where = new WebSettings(host, port, corpus.root(), Set.copyOf(names));
+    Dossiers dossiers = new Dossiers(settings.data());
     Sources sources =
         new Sources(
             collection.engine(),
@@ -87,7 +89,11 @@ final class ServeCommand implements Callable<Integer> {
             collection::label,
             collection::vocabulary,
             collection.curation(corpus),
-            () -> progress);
+            new Drafts(collection),
+            () -> progress,
+            dossiers,
+            collection.refinding(),
+            collection.certificates());
     WebServer server;
     try {
       server = WebServer.start(where, sources);
@@ -99,15 +105,16 @@ final class ServeCommand implements Callable<Integer> {
     }
     System.out.println(messages.say("program.serving", server.url()));
     System.out.println(messages.say("program.serving.stop"));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, collection)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, collection, dossiers)));
   }
 
   static PageImages pictures(Path index) {
     return new CachedPageImages(new PdfPageImages(), index.resolve("pages"), PICTURE_BYTES);
   }
 
-  private static void close(WebServer server, Collection collection) {
+  private static void close(WebServer server, Collection collection, Dossiers dossiers) {
     server.close();
+    dossiers.close();
     try {
       collection.close();
     } catch (IOException failed) {

@@ -64,7 +64,7 @@ final class Settings {
     return or(index, "index");
   }
 
-  /** Nothing is kept there yet, so it is not made. */
+  /** What people make; the folder is made when there is something to keep. */
   Path data() {
     return or(data, "data");
   }

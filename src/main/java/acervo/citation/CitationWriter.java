@@ -4,6 +4,7 @@ import acervo.document.WrittenDate;
 import acervo.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes citations as the administration does, in plain text. Spanish:
@@ -25,22 +26,32 @@ public final class CitationWriter {
 
   /** Quotation and source. */
   public String write(Citation citation) {
-    return messages.say("citation.full", quotation(citation.quote()), source(citation));
+    return write(citation.quote(), source(citation));
+  }
+
+  String write(String quote, String source) {
+    return messages.say("citation.full", quotation(quote), source);
   }
 
   /** The source alone: issuer, title, date and page. */
   public String source(Citation citation) {
+    return source(Work.gone(citation)) + ", " + place(citation.place());
+  }
+
+  /** A work without a place in it: issuer, title and date. */
+  String source(Work work) {
     List<String> parts = new ArrayList<>();
-    String body = citation.issuer().isBlank() ? citation.author() : citation.issuer();
-    if (!body.isBlank()) parts.add(oneLine(body));
-    parts.add(oneLine(citation.title()));
+    if (!work.body().isBlank()) parts.add(oneLine(work.body()));
+    parts.add(oneLine(work.title()));
     parts.add(
-        citation
-            .date()
+        work.date()
             .map(date -> WrittenDate.of(date, messages.locale()))
             .orElse(messages.say("citation.undated")));
-    parts.add(place(citation.place()));
     return String.join(", ", parts);
+  }
+
+  Locale locale() {
+    return messages.locale();
   }
 
   /** Where in the document: «p. 12», «lámina 7», «hoja “Resultados”», «línea 123». */

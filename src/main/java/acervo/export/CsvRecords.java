@@ -36,6 +36,6 @@ public final class CsvRecords implements RecordWriter {
   private static String harmless(Column column, RecordHit hit, Edition edition) {
     String cell = column.cell(hit, edition);
     boolean number = column.number(hit).isPresent();
-    return !number && RecordTable.readsAsFormula(cell) ? "'" + cell : cell;
+    return !number && SafeText.readsAsFormula(cell) ? "'" + cell : cell;
   }
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The records as text for a report (CommonMark): under the title of each document its records, each
@@ -28,11 +27,6 @@ import java.util.regex.Pattern;
  * of the question, so one whose records are not together has its title more than once.
  */
 public final class MarkdownRecords implements RecordWriter {
-  /** What may mean something to a reader of Markdown, of HTML or of formulas within it. */
-  private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>&#|~$]");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
-
   /** Shown with their headings where a record has something in them. */
   private static final List<Column> DETAILS =
       List.of(
@@ -52,9 +46,9 @@ public final class MarkdownRecords implements RecordWriter {
   public void write(MatchingRecords records, Edition edition, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write("# " + edition.say("export.title") + "\n\n");
-    writer.write(escaped(records.first().reading().in(edition.messages())) + "  \n");
+    writer.write(SafeText.inMarkdown(records.first().reading().in(edition.messages())) + "  \n");
     for (String filter : filters(records.request(), edition)) {
-      writer.write(escaped(filter) + "  \n");
+      writer.write(SafeText.inMarkdown(filter) + "  \n");
     }
     writer.write(edition.say("export.count", records.first().total()) + "\n");
     String document = "";
@@ -76,7 +70,8 @@ public final class MarkdownRecords implements RecordWriter {
             .map(date -> WrittenDate.of(date, edition.messages().locale()))
             .orElse(edition.say("citation.undated")));
     return "\n## %s\n\n%s\n\n"
-        .formatted(escaped(document.title()), escaped(String.join(", ", line)));
+        .formatted(
+            SafeText.inMarkdown(document.title()), SafeText.inMarkdown(String.join(", ", line)));
   }
 
   private static String item(RecordHit hit, Edition edition) {
@@ -85,13 +80,15 @@ public final class MarkdownRecords implements RecordWriter {
             "export.quotation",
             new CitationWriter(edition.messages()).quotation(hit.record().inLine()));
     StringBuilder item = new StringBuilder("- ");
-    item.append(escaped(quotation)).append(' ');
+    item.append(SafeText.inMarkdown(quotation)).append(' ');
     item.append('(').append(link(Column.PAGE, hit, edition)).append(").\\\n  ");
-    item.append("**").append(escaped(edition.kind(hit.record().kind()))).append(".**");
+    item.append("**").append(SafeText.inMarkdown(edition.kind(hit.record().kind()))).append(".**");
     for (Column column : DETAILS) {
       String value = column.cell(hit, edition);
       if (!value.isEmpty()) {
-        item.append(' ').append(escaped(column.header(edition) + ": " + value)).append('.');
+        item.append(' ')
+            .append(SafeText.inMarkdown(column.header(edition) + ": " + value))
+            .append('.');
       }
     }
     if (!hit.twins().isEmpty()) item.append(twins(hit.twins(), edition));
@@ -112,7 +109,7 @@ public final class MarkdownRecords implements RecordWriter {
   }
 
   private static String link(String words, String address) {
-    return "[" + escaped(words) + "](" + address + ")";
+    return "[" + SafeText.inMarkdown(words) + "](" + address + ")";
   }
 
   /** What the records were narrowed to, a line for each filter. */
@@ -148,11 +145,5 @@ public final class MarkdownRecords implements RecordWriter {
 
   private static String alternatives(List<String> names) {
     return String.join("; ", names);
-  }
-
-  /** On one line, every sign standing for itself. */
-  private static String escaped(String text) {
-    String line = SPACES.matcher(text.strip()).replaceAll(" ");
-    return SIGN.matcher(line).replaceAll("\\\\$0");
   }
 }

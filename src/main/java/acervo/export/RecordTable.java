@@ -100,14 +100,6 @@ final class RecordTable {
     }
   }
 
-  /**
-   * Whether a spreadsheet that reads a text from a file may take it for a formula and run it
-   * (OWASP, «CSV Injection»).
-   */
-  static boolean readsAsFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-  }
-
   /** With several laws each provision says of which. */
   private static String provisions(List<LawReference> laws, Edition edition) {
     return laws.stream()

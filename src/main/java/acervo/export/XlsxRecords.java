@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -79,8 +78,8 @@ public final class XlsxRecords implements RecordWriter {
         cell.setCellValue(number.get().doubleValue());
         cell.setCellStyle(isWhole(number.get()) ? styles.whole() : styles.decimal());
       } else {
-        cell.setCellValue(fitting(text));
-        cell.setCellStyle(RecordTable.readsAsFormula(text) ? styles.quoted() : styles.text());
+        cell.setCellValue(SafeText.inCell(text));
+        cell.setCellStyle(SafeText.readsAsFormula(text) ? styles.quoted() : styles.text());
         if (column == Column.ADDRESS) link(cell, text, styles);
       }
     }
@@ -92,15 +91,6 @@ public final class XlsxRecords implements RecordWriter {
 
   private static boolean isWhole(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0;
-  }
-
-  /** Without the control characters that XML has not, and cut to what a cell holds. */
-  private static String fitting(String text) {
-    String clean = text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\ufffe\\uffff]", " ");
-    int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-    if (clean.length() <= most) return clean;
-    int end = Character.isHighSurrogate(clean.charAt(most - 2)) ? most - 2 : most - 1;
-    return clean.substring(0, end) + "…";
   }
 
   /** An address without a host leads nowhere from a file. */

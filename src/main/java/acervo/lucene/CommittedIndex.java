@@ -45,6 +45,7 @@ public final class CommittedIndex implements AutoCloseable {
     private final Map<Facets.Of, FacetOrdinals.View> facets = new EnumMap<>(Facets.Of.class);
     private List<LedgerEntry> ledger;
     private Holdings.Totals totals;
+    private String fingerprint;
 
     private Snapshot(CommittedIndex index, IndexSearcher searcher) throws IOException {
       this.index = index;
@@ -73,6 +74,12 @@ public final class CommittedIndex implements AutoCloseable {
     synchronized Holdings.Totals totals() throws IOException {
       if (totals == null) totals = Census.totals(searcher, ledger());
       return totals;
+    }
+
+    /** See {@link acervo.search.ExhaustiveSearch.State}. */
+    synchronized String fingerprint() throws IOException {
+      if (fingerprint == null) fingerprint = Fingerprint.of(reader(), ledger());
+      return fingerprint;
     }
   }
 

@@ -165,7 +165,7 @@ public final class LuceneSearch implements SearchEngine {
     }
   }
 
-  private static Sort order(SearchRequest request, Question question) {
+  static Sort order(SearchRequest request, Question question) {
     SortField hash = new SortField(Schema.SORT_SHA, SortField.Type.STRING);
     SortField newest = new SortField(Schema.SORT_DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
     SortField oldest = new SortField(Schema.SORT_DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
@@ -194,7 +194,7 @@ public final class LuceneSearch implements SearchEngine {
         });
   }
 
-  private static Compiled compile(Snapshot snapshot, Question question) {
+  static Compiled compile(Snapshot snapshot, Question question) {
     return new QuestionCompiler(Facets.Of.DOCUMENTS, snapshot.reader()).compile(question);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -82,6 +83,13 @@ final class PassageHits {
     return marks.entrySet().stream()
         .map(each -> new PageMarks(each.getKey(), Span.merged(each.getValue())))
         .toList();
+  }
+
+  /** The pages of a document that a match begins on, in order. */
+  List<Integer> pages(int document) throws IOException {
+    TreeSet<Integer> pages = new TreeSet<>();
+    for (Scored scored : matching(document)) pages.add(passage(scored).page());
+    return List.copyOf(pages);
   }
 
   private List<Scored> matching(int document) throws IOException {

@@ -13,12 +13,7 @@ import acervo.search.SearchRequest.Sort;
 import acervo.text.Folding;
 import acervo.web.view.FieldForm;
 import acervo.web.view.Refusal;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,18 +34,13 @@ import java.util.stream.Stream;
  */
 record CorrectionRequests(Sources sources, Function<Field, String> names) {
   private static final int LONGEST_NAME = 200;
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   /**
    * The changes that a JSON merge patch (RFC 7396) asks for: null takes a correction back, an empty
    * text or list says that there is none. Refused as a whole when any of it cannot stand.
    */
   Map<Field, Optional<Correction>> json(Document document, byte[] body) {
-    JsonNode asked = object(body);
+    JsonNode asked = JsonBody.read(body, "web.refused.json");
     JsonNode by = asked.path("by");
     if (!by.isMissingNode() && !by.isNull() && !by.isTextual()) {
       throw new Refusal(422, "web.refused.not_text", "by");
@@ -70,16 +60,6 @@ record CorrectionRequests(Sources sources, Function<Field, String> names) {
               : Optional.of(correction(document, field, values(field, value), person)));
     }
     return changes;
-  }
-
-  private static JsonNode object(byte[] body) {
-    try {
-      JsonNode asked = JSON.readTree(body);
-      if (asked != null && asked.isObject()) return asked;
-    } catch (IOException notJson) {
-      // Refused below, as is JSON that is no object.
-    }
-    throw new Refusal(400, "web.refused.json");
   }
 
   private static List<String> values(Field field, JsonNode value) {

@@ -9,7 +9,6 @@ import acervo.web.view.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,10 +30,7 @@ final class CorrectionRoutes {
   private void patch(Context context) {
     Visit visit = Visit.of(context, sources.labels());
     Document document = visit.document(sources.holdings());
-    String type = contentType(context);
-    if (!type.equals("application/json") && !type.equals("application/merge-patch+json")) {
-      throw new Refusal(415, "web.refused.json_type");
-    }
+    JsonBody.checkType(context);
     var requests = new CorrectionRequests(sources, Field::code);
     correct(visit, document, requests.json(document, context.bodyAsBytes()));
     documents.answer(context, document.sha256());
@@ -88,12 +84,6 @@ final class CorrectionRoutes {
               visit.wording().say(refused.what()),
               visit.wording().say(refused.remedy()));
     }
-  }
-
-  /** The media type without its parameters, in lower case. */
-  private static String contentType(Context context) {
-    String type = context.contentType();
-    return type == null ? "" : type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static String one(Context context, String name) {

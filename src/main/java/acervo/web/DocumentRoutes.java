@@ -7,6 +7,7 @@ import acervo.search.SearchRequest.Sort;
 import acervo.web.view.DocumentHits;
 import acervo.web.view.DocumentView;
 import acervo.web.view.ListView;
+import acervo.web.view.Metadata;
 import acervo.web.view.Narrowing;
 import acervo.web.view.OpenFacet;
 import acervo.web.view.Refusal;
@@ -87,7 +88,13 @@ final class DocumentRoutes {
         "documents",
         document.title(),
         DocumentView.of(document, files, text, marks, editing, visit.wording()),
-        Map.of("records", records, "within", within));
+        Map.of(
+            "records",
+            records,
+            "within",
+            within,
+            "metadata",
+            Metadata.of(document, visit.origin(), "/documentos/" + document.id())));
   }
 
   private void listJson(Context context) {

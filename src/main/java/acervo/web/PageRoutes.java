@@ -1,16 +1,22 @@
 package acervo.web;
 
 import acervo.citation.Citation;
+import acervo.citation.CitationStyle;
 import acervo.citation.CitationWriter;
 import acervo.citation.Citations;
 import acervo.citation.Citing;
+import acervo.citation.References;
+import acervo.citation.Work;
 import acervo.document.Box;
 import acervo.document.Document;
 import acervo.document.Layout;
 import acervo.document.Locator;
 import acervo.document.Page;
+import acervo.message.Messages;
 import acervo.text.Span;
+import acervo.web.view.DossierAddress;
 import acervo.web.view.HitWalk;
+import acervo.web.view.Metadata;
 import acervo.web.view.PageAddress;
 import acervo.web.view.PageView;
 import acervo.web.view.Refusal;
@@ -21,6 +27,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +66,11 @@ final class PageRoutes {
    * @param quote the words, exactly
    * @param citation the words and their source, ready to be read
    * @param url absolute; opens the page with the quotation marked
+   * @param style in which the source is written
+   * @param text what is copied: the citation and its address, in one line or two
    */
-  record CitationJson(String quote, String citation, String url, int start, int end) {}
+  record CitationJson(
+      String quote, String citation, String url, int start, int end, String style, String text) {}
 
   private void page(Context context) {
     Visit visit = Visit.of(context, sources.labels());
@@ -77,7 +87,15 @@ final class PageRoutes {
             sources.holdings().passages(document.sha256(), page.number()),
             quotation(visit, document, page, quote),
             visit.wording());
-    pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view);
+    Map<String, Object> more =
+        Map.of(
+            "metadata",
+            Metadata.of(document, visit.origin(), context.path()),
+            "styles",
+            Pages.styles(visit, "citar"),
+            "style",
+            visit.style().code());
+    pages.show(visit, "page", "documents", view.place() + " · " + document.title(), view, more);
   }
 
   /** Leads to the first hit from this page on, or from a place of it. */
@@ -124,19 +142,27 @@ final class PageRoutes {
     if (!(Citations.cite(sources.holdings(), place) instanceof Citing.Cited cited)) {
       return Optional.empty();
     }
-    CitationJson json = json(visit, cited.citation());
+    CitationJson json = json(visit, document, cited.citation());
     String back = PageAddress.of(document.id(), page.number(), text(visit)).toString();
-    return Optional.of(new PageView.Quotation(json.quote(), json.citation(), json.url(), back));
+    String keep =
+        DossierAddress.adding(document.id(), page.number(), cited.citation().locator().span())
+            .toString();
+    return Optional.of(new PageView.Quotation(json.quote(), json.text(), json.url(), keep, back));
   }
 
-  private static CitationJson json(Visit visit, Citation citation) {
+  private static CitationJson json(Visit visit, Document document, Citation citation) {
     Span span = citation.locator().span();
+    String url = visit.origin() + citation.path();
+    CitationStyle style = visit.style();
+    Messages messages = visit.wording().messages();
+    Work work = Work.of(document, visit.origin());
+    String text =
+        References.in(style, messages, LocalDate.now(), List.of(work))
+            .quoted(citation.quote(), work, citation.place(), url);
+    boolean plain = style == CitationStyle.ADMINISTRATIVE;
+    String words = plain ? new CitationWriter(messages).write(citation) : text;
     return new CitationJson(
-        citation.quote(),
-        new CitationWriter(visit.wording().messages()).write(citation),
-        visit.origin() + citation.path(),
-        span.start(),
-        span.end());
+        citation.quote(), words, url, span.start(), span.end(), style.code(), text);
   }
 
   /** The quotation the address names; nowhere when it names none that the page has. */
@@ -184,7 +210,9 @@ final class PageRoutes {
     Locator place = new Locator(document.sha256(), page.number(), new Span(start, end));
     Citing citing = Citations.cite(sources.holdings(), place);
     if (!(citing instanceof Citing.Cited cited)) throw new Refusal(404, citing.problem().get());
-    context.result(Json.write(json(visit, cited.citation()))).contentType("application/json");
+    context
+        .result(Json.write(json(visit, document, cited.citation())))
+        .contentType("application/json");
   }
 
   private void picture(Context context) {

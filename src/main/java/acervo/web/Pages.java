@@ -1,7 +1,10 @@
 package acervo.web;
 
+import acervo.citation.CitationStyle;
 import acervo.message.Messages;
 import acervo.web.view.Address;
+import acervo.web.view.CheckView;
+import acervo.web.view.DossierAddress;
 import acervo.web.view.Link;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.SearchParameters;
@@ -10,6 +13,7 @@ import acervo.web.view.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers with a page: what every page has, around what this one shows. */
 final class Pages {
@@ -48,6 +52,7 @@ final class Pages {
     model.put("languages", languages(visit));
     model.put("themes", themes(visit));
     model.put("navigation", navigation(visit, section));
+    model.put("tools", List.of(entry(visit, section, "check", CheckView.PATH)));
     html(visit, templates.render(template, model, visit.wording()));
   }
 
@@ -55,6 +60,19 @@ final class Pages {
   void fragment(Visit visit, String template, Object view) {
     Map<String, Object> model = Map.of("view", view, "wording", visit.wording());
     html(visit, templates.render(template, model, visit.wording()));
+  }
+
+  /** What a template makes of a view, for a reader's language but not for a browser. */
+  String text(Visit visit, String template, Object view) {
+    Map<String, Object> model =
+        Map.of(
+            "view",
+            view,
+            "wording",
+            visit.wording(),
+            "lang",
+            visit.wording().messages().language());
+    return templates.render(template, model, visit.wording());
   }
 
   private static void html(Visit visit, String page) {
@@ -68,6 +86,7 @@ final class Pages {
         entry(visit, section, "records", RecordAddress.PATH),
         entry(visit, section, Section.COUNCILS.code(), Section.COUNCILS.path()),
         entry(visit, section, Section.LAWS.code(), Section.LAWS.path()),
+        entry(visit, section, DossierPages.SECTION, DossierAddress.PATH),
         entry(visit, section, "ledger", "/ingesta"),
         entry(visit, section, "help", "/ayuda"));
   }
@@ -96,6 +115,23 @@ final class Pages {
                     visit.wording().say("web.theme." + theme),
                     here(visit).with(Visit.THEME, theme).toString(),
                     theme.equals(visit.theme())))
+        .toList();
+  }
+
+  /**
+   * The styles of citations to choose from, each with this address in it.
+   *
+   * @param elementId where they lead to, empty for the top
+   */
+  static List<Link> styles(Visit visit, String elementId) {
+    Address here = here(visit).without(Visit.STYLE);
+    return Stream.of(CitationStyle.values())
+        .map(
+            style ->
+                new Link(
+                    visit.wording().say("citation.style." + style.code()),
+                    here.with(Visit.STYLE, style.code()).at(elementId).toString(),
+                    style == visit.style()))
         .toList();
   }
 

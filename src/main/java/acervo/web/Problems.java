@@ -1,11 +1,13 @@
 package acervo.web;
 
+import acervo.dossier.Unavailable;
 import acervo.search.FacetLabels;
 import acervo.web.view.Refusal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,7 @@ final class Problems {
           Visit visit = Visit.of(context, labels);
           answer(visit, refusal.status(), visit.wording().say(refusal.sentence()));
         });
+    routes.exception(Unavailable.class, this::unavailable);
     routes.exception(MethodNotAllowedResponse.class, this::otherMethod);
     routes.exception(HttpResponseException.class, this::known);
     routes.exception(Exception.class, this::failed);
@@ -57,6 +60,14 @@ final class Problems {
     Visit visit = Visit.of(context, labels);
     String key = SENTENCES.getOrDefault(refused.getStatus(), "web.refused.request");
     answer(visit, refused.getStatus(), visit.wording().say(key, context.path()));
+  }
+
+  /** The dossiers cannot be reached; the rest can. */
+  private void unavailable(Unavailable reason, Context context) {
+    LOG.error("{} {}: {}", context.method(), context.path(), reason.what(), reason.getCause());
+    Visit visit = Visit.of(context, labels);
+    String sentence = visit.wording().say(List.of(reason.what(), reason.remedy()));
+    answer(visit, 503, sentence);
   }
 
   private void failed(Exception failure, Context context) {

@@ -1,7 +1,10 @@
 package acervo.web;
 
+import acervo.web.view.DossierAddress;
 import acervo.web.view.authority.VocabularyView;
+import acervo.web.view.certificate.CertificateAddress;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -38,7 +41,11 @@ final class Revalidation {
     return reads
         && !context.path().startsWith("/assets/")
         && !context.path().endsWith("/file")
-        && !context.path().equals(VocabularyView.PATH);
+        && !context.path().equals(VocabularyView.PATH)
+        && !context.path().equals(CertificateAddress.PATH)
+        // What people make changes without the collection.
+        && !context.path().startsWith(DossierAddress.PATH)
+        && !context.path().startsWith("/api/dossiers");
   }
 
   private String tag(Context context) {
@@ -49,6 +56,9 @@ final class Revalidation {
             visit.origin(),
             visit.wording().messages().language(),
             visit.theme(),
+            visit.wantsJson() ? "" : visit.style(),
+            // Some styles state the day on which a source was consulted.
+            LocalDate.now(),
             sources.progress().get());
     String address = context.path() + "?" + context.queryString();
     return "W/\"%x-%x-%x-%x\""

@@ -14,6 +14,7 @@ import acervo.web.view.SearchParameters;
 import acervo.web.view.SearchView;
 import acervo.web.view.Timeline;
 import acervo.web.view.Wording;
+import acervo.web.view.certificate.CertificateLinks;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
@@ -61,6 +62,7 @@ final class SearchRoutes {
         Timeline.of(Narrowing.of(SearchView.PATH, request), result.times(), visit.wording()));
     view.put("preview", preview.orElse(null));
     view.put("unread", unread(request, result, visit.wording()));
+    view.put("certificate", CertificateLinks.of(request));
     String title =
         request.text().isBlank() ? visit.wording().say("web.nav.search") : request.text();
     pages.show(visit, "search", "search", title, view);

@@ -1,6 +1,9 @@
 package acervo.web;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.certificate.Certificates;
+import acervo.citation.Refinding;
+import acervo.dossier.Dossiers;
 import acervo.extraction.picture.PageImages;
 import acervo.ingest.Progress;
 import acervo.search.AlikeSearch;
@@ -16,6 +19,7 @@ import java.util.function.Supplier;
  *
  * @param vocabulary the authority file, and with it what the collection taught
  * @param progress of the ingestion, {@link Progress#IDLE} when there is none
+ * @param refinding finds excerpts again whose source was replaced
  */
 public record Sources(
     SearchEngine engine,
@@ -27,4 +31,8 @@ public record Sources(
     FacetLabels labels,
     Supplier<Vocabulary> vocabulary,
     Curation curation,
-    Supplier<Progress> progress) {}
+    DraftDesk drafts,
+    Supplier<Progress> progress,
+    Dossiers dossiers,
+    Refinding refinding,
+    Certificates certificates) {}

@@ -1,5 +1,6 @@
 package acervo.web;
 
+import acervo.citation.CitationStyle;
 import acervo.document.Document;
 import acervo.message.Messages;
 import acervo.search.FacetLabels;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One request by one reader: the language and theme they chose, and what they ask for.
@@ -23,10 +26,17 @@ import java.util.regex.Pattern;
 record Visit(Context context, Wording wording, String theme) {
   static final String LANGUAGE = "lang";
   static final String THEME = "tema";
+
+  /** In which style pages show citations; programs say {@link #API_STYLE}. */
+  static final String STYLE = "estilo";
+
+  static final String API_STYLE = "style";
   private static final String COOKIE = "acervo_";
   private static final int YEAR = 365 * 24 * 60 * 60;
   private static final Set<String> LANGUAGES = Set.of("es", "en");
   private static final Set<String> THEMES = Set.of("light", "dark", "auto");
+  private static final Set<String> STYLES =
+      Stream.of(CitationStyle.values()).map(CitationStyle::code).collect(Collectors.toSet());
   private static final Pattern ID = Pattern.compile("[0-9a-f]{12,64}");
 
   /** The address says it, or else the cookie, or else the browser; Spanish when none does. */
@@ -42,6 +52,7 @@ record Visit(Context context, Wording wording, String theme) {
   static void remember(Context context) {
     remember(context, LANGUAGE, LANGUAGES);
     remember(context, THEME, THEMES);
+    remember(context, STYLE, STYLES);
   }
 
   private static void remember(Context context, String name, Set<String> known) {
@@ -71,6 +82,20 @@ record Visit(Context context, Wording wording, String theme) {
     } catch (IllegalArgumentException malformed) {
       return "es";
     }
+  }
+
+  /**
+   * In which style this reader cites: on pages as the address says, or else the cookie; for
+   * programs as the address says, and one that does not exist is refused with 400. Otherwise the
+   * administrative form.
+   */
+  CitationStyle style() {
+    if (!wantsJson()) {
+      return CitationStyle.of(chosen(context, STYLE, STYLES)).orElse(CitationStyle.ADMINISTRATIVE);
+    }
+    String asked = context.queryParam(API_STYLE);
+    if (asked == null || asked.isBlank()) return CitationStyle.ADMINISTRATIVE;
+    return CitationStyle.of(asked).orElseThrow(() -> new Refusal(400, "web.refused.style", asked));
   }
 
   boolean wantsJson() {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Connector;
@@ -61,7 +62,10 @@ public final class WebServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.http.maxRequestSize = Bodies.LARGEST;
+    config.http.maxRequestSize = Bodies.LARGEST_FILE;
+    config.jetty.multipartConfig.maxTotalRequestSize(Bodies.LARGEST_FILE, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(Bodies.LARGEST_FILE, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize((int) Bodies.LARGEST_FILE, SizeUnit.BYTES);
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.modifyHttpConfiguration(
@@ -87,7 +91,8 @@ public final class WebServer implements AutoCloseable {
 
   private void register(RoutesConfig routes) {
     Assets assets = new Assets();
-    Pages pages = new Pages(new Templates(assets));
+    Templates templates = new Templates(assets);
+    Pages pages = new Pages(templates);
     Previews previews = new Previews(sources);
     Originals originals = new Originals(sources, settings.corpus());
     Revalidation revalidation = new Revalidation(sources);
@@ -109,6 +114,11 @@ public final class WebServer implements AutoCloseable {
     new AuthorityRoutes(sources, pages).register(routes);
     new VocabularyRoutes(sources, pages).register(routes);
     new LedgerRoutes(sources, pages).register(routes);
+    new DossierRoutes(sources).register(routes);
+    new AddingPages(sources, pages).register(routes);
+    new DossierPages(sources, pages).register(routes);
+    new CertificateRoutes(sources, pages, templates).register(routes);
+    new CheckRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
     routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);

@@ -46,11 +46,13 @@ final class Architecture {
     homes.put("io.javalin..", List.of("acervo.web.."));
     homes.put("org.eclipse.jetty..", List.of("acervo.web.."));
     homes.put("io.pebbletemplates..", List.of("acervo.web.."));
-    homes.put("com.fasterxml.jackson..", List.of("acervo.web..", "acervo.evaluation", "acervo.certificate"));
+    homes.put(
+        "com.fasterxml.jackson..",
+        List.of("acervo.web..", "acervo.evaluation", "acervo.certificate"));
     homes.put("jakarta.servlet..", List.of("acervo.web.."));
     homes.put("org.apache.lucene..", List.of("acervo.lucene.."));
     homes.put("org.apache.tika..", List.of("acervo.extraction"));
-    homes.put("org.apache.pdfbox..", List.of("acervo.extraction.pdf.."));
+    homes.put("org.apache.pdfbox..", List.of("acervo.extraction.pdf..", "acervo.print"));
     homes.put("org.apache.poi..", List.of("acervo.extraction.office..", "acervo.export.."));
     homes.put("org.jsoup..", List.of("acervo.extraction.markup.."));
     homes.put("org.commonmark..", List.of("acervo.extraction.markup.."));

@@ -7,6 +7,7 @@ import acervo.document.LedgerEntry;
 import acervo.document.Page;
 import acervo.document.Passage;
 import acervo.document.PassageSplitter;
+import acervo.search.ExhaustiveSearch;
 import acervo.search.FacetName;
 import acervo.search.Filters;
 import acervo.search.Holdings;
@@ -19,6 +20,7 @@ import acervo.search.SearchResult.Hit;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Folding;
 import acervo.text.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -33,7 +36,7 @@ import java.util.TreeMap;
  * A collection in memory that answers by looking for the letters of each word. It is as exact as
  * the real one about spans and much poorer about language.
  */
-final class FakeCollection implements Holdings, SearchEngine {
+final class FakeCollection implements Holdings, SearchEngine, ExhaustiveSearch {
   /** A document and its pages. */
   record Held(Document document, List<String> paths, List<Page> pages) {}
 
@@ -164,6 +167,36 @@ final class FakeCollection implements Holdings, SearchEngine {
         facets(matching, request.filters()),
         request.text().equals("concejo") ? Optional.of("consejo") : Optional.empty(),
         List.of());
+  }
+
+  @Override
+  public <T> T all(SearchRequest request, Telling<T> telling) throws IOException {
+    SearchResult result = search(withRoom(request));
+    List<ExhaustiveSearch.Found> found = new ArrayList<>();
+    for (Hit hit : result.hits()) {
+      List<Integer> pages =
+          marks(request.text(), hit.document().sha256()).stream().map(PageMarks::page).toList();
+      found.add(new ExhaustiveSearch.Found(hit.document(), hit.paths(), pages, hit.lacks()));
+    }
+    return telling.of(
+        new ExhaustiveSearch.Answer(
+            result.reading(),
+            result.expansions(),
+            result.complete(),
+            result.totalPassages(),
+            result.hits().stream().map(hit -> hit.document().sha256()).toList(),
+            found,
+            new ExhaustiveSearch.State(generation, fingerprint(), totals(), ledger())));
+  }
+
+  /** A fake collection is small enough to be shown on one page. */
+  private static SearchRequest withRoom(SearchRequest request) {
+    return new SearchRequest(
+        request.text(), request.filters(), request.sort(), 1, SearchRequest.LARGEST);
+  }
+
+  private String fingerprint() {
+    return "%064x".formatted(Objects.hash(held.keySet(), ledger));
   }
 
   @Override

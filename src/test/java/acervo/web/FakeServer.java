@@ -1,16 +1,25 @@
 package acervo.web;
 
+import acervo.certificate.Certificates;
+import acervo.citation.Refinding;
+import acervo.dossier.Dossiers;
 import acervo.ingest.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Starts the server over a fake collection; run as a program it stays up to be looked at. */
 final class FakeServer {
+  /** With what people make in a folder that the test looks into. */
+  static WebServer start(FakeCollection collection, Path data, Progress progress) {
+    return start(collection, new FakeCuration(collection), data, progress, 0);
+  }
+
   static WebServer start(FakeCollection collection, Progress progress) {
     return start(collection, progress, 0);
   }
@@ -21,27 +30,44 @@ final class FakeServer {
 
   static WebServer start(
       FakeCollection collection, FakeCuration curation, Progress progress, int port) {
+    return start(collection, curation, temporary("acervo-data"), progress, port);
+  }
+
+  private static WebServer start(
+      FakeCollection collection, FakeCuration curation, Path data, Progress progress, int port) {
     Path corpus = corpus(collection);
-    Sources sources =
-        new Sources(
-            collection,
-            new FakeAlike(collection),
-            new FakeRecords(collection),
-            new FakeSuggestions(collection, curation::vocabulary),
-            collection,
-            new FakePictures(collection),
-            FakeDocuments::label,
-            curation::vocabulary,
-            curation,
-            () -> progress);
+    Sources sources = sources(collection, curation, data, progress);
     return WebServer.start(new WebSettings("127.0.0.1", port, corpus, Set.of()), sources);
+  }
+
+  static Sources sources(FakeCollection collection, Progress progress) {
+    return sources(
+        collection, new FakeCuration(collection), temporary("acervo-data"), progress);
+  }
+
+  private static Sources sources(
+      FakeCollection collection, FakeCuration curation, Path data, Progress progress) {
+    return new Sources(
+        collection,
+        new FakeAlike(collection),
+        new FakeRecords(collection),
+        new FakeSuggestions(collection, curation::vocabulary),
+        collection,
+        new FakePictures(collection),
+        FakeDocuments::label,
+        curation::vocabulary,
+        curation,
+        new FakeDrafts(collection),
+        () -> progress,
+        new Dossiers(data),
+        Refinding.NONE,
+        new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
   }
 
   /** The files of the collection, in a folder of their own. */
   private static Path corpus(FakeCollection collection) {
+    Path folder = temporary("acervo-fake");
     try {
-      Path folder = Files.createTempDirectory("acervo-fake");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       for (var document : collection.all()) {
         for (String path : collection.paths(document.sha256())) {
           Path file = folder.resolve(path);
@@ -49,6 +75,16 @@ final class FakeServer {
           Files.write(file, FakeDocuments.BYTES);
         }
       }
+      return folder;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Path temporary(String name) {
+    try {
+      Path folder = Files.createTempDirectory(name);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       return folder;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

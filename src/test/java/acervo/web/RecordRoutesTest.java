@@ -3,6 +3,9 @@ package acervo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.catalog.vocabulary.Vocabulary;
+import acervo.certificate.Certificates;
+import acervo.citation.Refinding;
+import acervo.dossier.Dossiers;
 import acervo.export.RecordShelf;
 import acervo.ingest.Progress;
 import acervo.message.Messages;
@@ -21,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +55,11 @@ class RecordRoutesTest {
             FakeDocuments::label,
             () -> Vocabulary.EMPTY,
             new FakeCuration(new FakeCollection()),
-            () -> Progress.IDLE);
+            new FakeDrafts(collection),
+            () -> Progress.IDLE,
+            new Dossiers(folder),
+            Refinding.NONE,
+            new Certificates(collection, Clock.systemDefaultZone(), "Acervo de prueba"));
     server = WebServer.start(new WebSettings("127.0.0.1", 0, folder, Set.of()), sources);
   }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param quotation null when the address names none
  * @param alike what is like the quotation, or for want of one like the page
  * @param api where the citation of a selection is asked for
+ * @param adding where a selection is put into a dossier, without its start and end
  */
 public record PageView(
     DocumentCard document,
@@ -45,16 +46,18 @@ public record PageView(
     Quotation quotation,
     List<Quotable> passages,
     String api,
-    String file,
-    String alike) {
+      String adding,
+      String file,
+      String alike) {
   /**
    * The quotation that the address names.
    *
-   * @param citation the words and their source, ready to be copied
+   * @param citation the words, their source and its address, ready to be copied; in lines
    * @param url absolute
+   * @param keep the page that offers to put it into a dossier
    * @param back the page without the quotation marked
    */
-  public record Quotation(String quote, String citation, String url, String back) {}
+  public record Quotation(String quote, String citation, String url, String keep, String back) {}
 
   /** A passage of the page, and the page with it quoted. */
   public record Quotable(String opening, String url) {}
@@ -116,6 +119,7 @@ public record PageView(
         cited.orElse(null),
         passages.stream().map(passage -> quotable(page, passage, self)).toList(),
         "/api/documents/%s/pages/%d/citation".formatted(document.id(), page.number()),
+        DossierAddress.adding(document.id(), page.number()).toString(),
         "/api/documents/" + document.id() + "/file",
         alike(document, page, wanted.quote()));
   }

@@ -38,6 +38,7 @@ public record ResultView(
    * @param place its page in short: «lám. 7»; in files made of lines its line: «línea 12»
    * @param open the page with the hits marked, at the first of this passage
    * @param cite the page with this passage marked as a quotation; empty when that is what opens
+   * @param keep the page that offers to put it into a dossier
    * @param alike passages like it
    * @param fragment what the pane beside the results shows of it; empty without that pane
    * @param show this page of results with that pane
@@ -48,6 +49,7 @@ public record ResultView(
       Snippet snippet,
       String open,
       String cite,
+      String keep,
       String alike,
       String fragment,
       String show,
@@ -125,6 +127,7 @@ public record ResultView(
         Snippet.of(passage.text(), passage.highlights()).inLine(),
         PageAddress.quoting(page, passage.span()).toString(),
         "",
+        DossierAddress.adding(document.id(), passage.page(), passage.span()).toString(),
         AlikeAddress.like(document, passage.page(), passage.span(), request.filters()).toString(),
         "",
         "",
@@ -157,6 +160,7 @@ public record ResultView(
         Snippet.of(passage.text(), passage.highlights()),
         PageAddress.firstHit(document.id(), passage.page(), text, firstHit(passage)).toString(),
         PageAddress.quoting(page, passage.span()).toString(),
+        DossierAddress.adding(document.id(), passage.page(), passage.span()).toString(),
         AlikeAddress.like(document, passage.page(), passage.span(), request.filters()).toString(),
         Address.of(Address.page(document.id(), passage.page()) + "/vista")
             .with(SearchParameters.TEXT, text)

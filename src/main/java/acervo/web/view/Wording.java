@@ -12,6 +12,9 @@ import acervo.message.Messages;
 import acervo.record.Kind;
 import acervo.search.FacetLabels;
 import acervo.search.FacetName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +38,12 @@ public record Wording(Messages messages, FacetLabels labels) {
   /** «26 de marzo de 2018», «marzo de 2018», «2018»; in English "26 March 2018". */
   public String date(PartialDate date) {
     return WrittenDate.of(date, messages.locale());
+  }
+
+  /** The day of a moment where the program runs: «26 de marzo de 2018». */
+  public String date(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, ZoneId.systemDefault());
+    return date(new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
   }
 
   /** «enero de 2018 a junio de 2018», «2018». */

@@ -7,6 +7,7 @@ import acervo.search.FacetName;
 import acervo.search.RecordResult.RecordHit;
 import acervo.search.RecordResult.Twin;
 import acervo.web.view.Address;
+import acervo.web.view.DossierAddress;
 import acervo.web.view.RecordAddress;
 import acervo.web.view.Snippet;
 import acervo.web.view.Wording;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param heading the headings above it, outermost first, joined; empty for none
  * @param place its page in short: «lám. 7»
  * @param open that page with the record's words marked
+ * @param keep the page that offers to put it into a dossier
  * @param title of its document
  * @param document the document's own page
  */
@@ -35,6 +37,7 @@ public record RecordView(
     String heading,
     String place,
     String open,
+    String keep,
     String title,
     String document,
     List<RecordField> fields,
@@ -65,6 +68,7 @@ public record RecordView(
         String.join(" › ", record.heading()),
         place(hit.label(), hit.unit(), wording),
         RecordAddress.place(record, text).toString(),
+        DossierAddress.adding(record).toString(),
         hit.document().title(),
         Address.document(hit.document().id()).toString(),
         RecordField.all(record, wording),
