@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -73,12 +72,14 @@ public final class LuceneSearch implements SearchEngine {
             request.page() * request.size());
     Facets.Counted counted = tiers.counted();
     ScoreDoc[] top = counted.top().scoreDocs;
+    int first = (request.page() - 1) * request.size();
     PassageHits passages = new PassageHits(snapshot, compiled);
     Tiers.Lacking lacking = tiers.lacking(snapshot.searcher);
+    List<ScoreDoc> shown = List.of(top).subList(Math.min(first, top.length), top.length);
+    passages.gather(shown.stream().mapToInt(found -> found.doc).toArray());
     List<Hit> hits =
-        IntStream.range(Math.min((request.page() - 1) * request.size(), top.length), top.length)
-            .parallel()
-            .mapToObj(i -> hit(snapshot, passages, top[i], lacking, question))
+        shown.parallelStream()
+            .map(found -> hit(snapshot, passages, found, lacking, question))
             .toList();
     boolean few = SearchResult.isFew(tiers.complete());
     return new SearchResult(

@@ -10,6 +10,7 @@ import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class PassageHits {
   private final Weight scores;
   private final Weight marks;
   private final Highlights highlights = new Highlights(Words.OF_PASSAGES);
+  private final Map<Integer, List<Scored>> gathered = new HashMap<>();
 
   PassageHits(Snapshot snapshot, Compiled compiled) throws IOException {
     this(snapshot, compiled.passages(), compiled.marks());
@@ -57,7 +59,7 @@ final class PassageHits {
 
   /** The best passages of a document, best first, earlier ones first among equals. */
   List<PassageHit> best(int document, String sha256, int most) throws IOException {
-    List<Scored> scored = matching(document);
+    List<Scored> scored = new ArrayList<>(matching(document));
     scored.sort(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::entry));
     Map<Integer, Sheet> pages = new HashMap<>();
     List<PassageHit> hits = new ArrayList<>();
@@ -92,24 +94,60 @@ final class PassageHits {
     return List.copyOf(pages);
   }
 
-  private List<Scored> matching(int document) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    List<Scored> scored = new ArrayList<>();
-    Scorer scorer = scores.scorer(leaf);
-    BitSet documents = QuestionCompiler.DOCUMENTS.getBitSet(leaf);
-    if (scorer == null || documents == null) return scored;
-    int last = document - leaf.docBase;
-    int first = last == 0 ? 0 : documents.prevSetBit(last - 1) + 1;
-    // Verified one by one: the scorer's own next match may be far past the document.
-    TwoPhaseIterator verified = scorer.twoPhaseIterator();
-    DocIdSetIterator entries = verified == null ? scorer.iterator() : verified.approximation();
-    for (int entry = entries.advance(first); entry < last; entry = entries.nextDoc()) {
-      if (verified == null || verified.matches()) {
-        scored.add(new Scored(leaf, entry, scorer.score()));
-      }
+  /** Makes several documents ready to be asked for, in one go over the index. */
+  void gather(int[] some) throws IOException {
+    int[] ordered = some.clone();
+    Arrays.sort(ordered);
+    Matching matching = null;
+    for (int document : ordered) {
+      if (matching == null || !matching.has(document)) matching = Matching.at(snapshot, scores, document);
+      gathered.put(document, matching.of(document));
     }
-    return scored;
+  }
+
+  private List<Scored> matching(int document) throws IOException {
+    List<Scored> known = gathered.get(document);
+    return known != null ? known : Matching.at(snapshot, scores, document).of(document);
+  }
+
+  /**
+   * The matching passages of the documents of a segment, which are asked for in order. Passages are
+   * verified one by one: a scorer's own next match may be far past the document.
+   */
+  private record Matching(
+      LeafReaderContext leaf,
+      BitSet documents,
+      Scorer scorer,
+      TwoPhaseIterator verified,
+      DocIdSetIterator entries) {
+    static Matching at(Snapshot snapshot, Weight scores, int document) throws IOException {
+      List<LeafReaderContext> leaves = snapshot.reader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      BitSet documents = QuestionCompiler.DOCUMENTS.getBitSet(leaf);
+      Scorer scorer = documents == null ? null : scores.scorer(leaf);
+      if (scorer == null) return new Matching(leaf, null, null, null, DocIdSetIterator.empty());
+      TwoPhaseIterator verified = scorer.twoPhaseIterator();
+      DocIdSetIterator entries = verified == null ? scorer.iterator() : verified.approximation();
+      return new Matching(leaf, documents, scorer, verified, entries);
+    }
+
+    boolean has(int document) {
+      return document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc();
+    }
+
+    List<Scored> of(int document) throws IOException {
+      List<Scored> scored = new ArrayList<>();
+      if (scorer == null) return scored;
+      int last = document - leaf.docBase;
+      int first = last == 0 ? 0 : documents.prevSetBit(last - 1) + 1;
+      int entry = entries.docID() < first ? entries.advance(first) : entries.docID();
+      for (; entry < last; entry = entries.nextDoc()) {
+        if (verified == null || verified.matches()) {
+          scored.add(new Scored(leaf, entry, scorer.score()));
+        }
+      }
+      return scored;
+    }
   }
 
   private PassageHit hit(Scored scored, String sha256, Map<Integer, Sheet> pages)
