@@ -23,7 +23,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Answers questions in full from one commit of a Lucene index. */
 public final class LuceneExhaustiveSearch implements ExhaustiveSearch {
@@ -61,7 +60,8 @@ public final class LuceneExhaustiveSearch implements ExhaustiveSearch {
             new Tiers.Counting(facets, found -> facets.narrowed(found, request.filters())),
             LuceneSearch.order(request, question),
             1);
-    int[] entries = entries(snapshot, tiers);
+    int[] entries =
+        Arrays.stream(tiers.all(snapshot.searcher)).mapToInt(found -> found.doc).toArray();
     Reader reader =
         new Reader(
             snapshot,
@@ -78,15 +78,6 @@ public final class LuceneExhaustiveSearch implements ExhaustiveSearch {
         () -> Arrays.stream(entries).mapToObj(reader::read).iterator(),
         new State(
             snapshot.generation, snapshot.fingerprint(), snapshot.totals(), snapshot.ledger()));
-  }
-
-  /** All that is found, in order. */
-  private static int[] entries(Snapshot snapshot, Tiers tiers) throws IOException {
-    int total = (int) tiers.counted().top().totalHits.value();
-    if (total == 0) return new int[0];
-    ScoreDoc[] all =
-        snapshot.searcher.search(tiers.narrowed().query(), total, tiers.order()).scoreDocs;
-    return Arrays.stream(all).mapToInt(found -> found.doc).toArray();
   }
 
   /** In the order given; read in that of the index, in which alone doc values can be read. */
