@@ -9,6 +9,7 @@ import acervo.quotation.SourceText.Placed;
 import acervo.quotation.Standing.Nearness;
 import acervo.search.Holdings;
 import acervo.search.PassageFinder;
+import acervo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,13 +115,78 @@ public final class AnchorFinder {
     boolean sure = best.likeness >= KNOWN || (telling && same.size() == 1);
     // Two places that are alike all around: the one on the old page is the one that was meant.
     boolean stayed = alone || (best.distance == 0 && same.get(1).distance > 0);
-    return sure && stayed && !best.turnedRound
-        ? new Found.Again(place(sha256, best.compared.comparison().parts()))
+    Edges edges = edges(sha256, best);
+    return sure && stayed && !best.turnedRound && edges.same
+        ? new Found.Again(place(sha256, edges.parts))
         : altered(sha256, best);
   }
 
-  private static Found altered(String sha256, Candidate candidate) {
-    return new Found.Altered(place(sha256, candidate.compared.comparison().parts()));
+  private Found altered(String sha256, Candidate candidate) {
+    return new Found.Altered(place(sha256, edges(sha256, candidate).parts));
+  }
+
+  /**
+   * A place out to the marks that the quotation begins and ends with, which the comparison of words
+   * leaves out.
+   *
+   * @param same whether all of them are there
+   */
+  private record Edges(List<Anchor.Part> parts, boolean same) {}
+
+  private Edges edges(String sha256, Candidate candidate) {
+    List<Anchor.Part> parts = new ArrayList<>(candidate.compared.comparison().parts());
+    String quote = quoted.text();
+    String opening = quote.substring(0, quoted.tokens().getFirst().span().start());
+    String closing = quote.substring(quoted.tokens().getLast().span().end());
+    Anchor.Part first = parts.getFirst();
+    String before = text(sha256, first);
+    Edge start = Edge.along(opening, before, first.span().start(), -1);
+    parts.set(0, part(first.page(), before, new Span(start.at, first.span().end())));
+    Anchor.Part last = parts.getLast();
+    String after = text(sha256, last);
+    Edge end = Edge.along(closing, after, last.span().end(), 1);
+    parts.set(parts.size() - 1, part(last.page(), after, new Span(last.span().start(), end.at)));
+    return new Edges(parts, start.whole && end.whole);
+  }
+
+  private String text(String sha256, Anchor.Part part) {
+    return finder.page(sha256, part.page()).orElseThrow().text();
+  }
+
+  private static Anchor.Part part(int page, String text, Span span) {
+    return new Anchor.Part(page, span, span.in(text));
+  }
+
+  /**
+   * How far a page goes on as a quotation does, white space aside.
+   *
+   * @param at the place between two characters that was reached
+   * @param whole whether it went on so to the end of the quotation
+   */
+  private record Edge(int at, boolean whole) {
+    /**
+     * @param from a place between two characters of {@code text}
+     * @param step 1 forward, or -1 backward from the end of {@code marks}
+     */
+    static Edge along(String marks, String text, int from, int step) {
+      int at = from;
+      int reached = from;
+      for (int i = 0; i < marks.length(); i++) {
+        char mark = marks.charAt(step > 0 ? i : marks.length() - 1 - i);
+        if (Character.isWhitespace(mark)) continue;
+        while (Character.isWhitespace(next(text, at, step))) at += step;
+        if (next(text, at, step) != mark) return new Edge(reached, false);
+        at += step;
+        reached = at;
+      }
+      return new Edge(reached, true);
+    }
+
+    /** The character beyond a place; 0 where there is none. */
+    private static char next(String text, int at, int step) {
+      int index = step > 0 ? at : at - 1;
+      return index < 0 || index >= text.length() ? 0 : text.charAt(index);
+    }
   }
 
   private static final Comparator<Candidate> BEST =

@@ -129,6 +129,6 @@ final class CertificateRoutes {
     String title = visit.wording().say("certificate.check.title");
     Map<String, Object> view = new HashMap<>();
     view.put("verdict", verdict.orElse(null));
-    pages.show(visit, "certificate-check", "", title, view);
+    pages.show(visit, "certificate-check", "certificate", title, view);
   }
 }

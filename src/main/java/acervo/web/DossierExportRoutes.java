@@ -1,10 +1,14 @@
 package acervo.web;
 
 import acervo.dossier.Dossier;
+import acervo.dossier.Standing;
+import acervo.dossier.Standings;
 import acervo.export.dossier.CheckedDossier;
 import acervo.export.dossier.DossierEdition;
 import acervo.export.dossier.DossierFormat;
 import acervo.web.view.Address;
+import acervo.web.view.DossierAddress;
+import acervo.web.view.Link;
 import acervo.web.view.PrintedDossier;
 import acervo.web.view.Refusal;
 import io.javalin.config.RoutesConfig;
@@ -12,9 +16,11 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Dossiers as files, and on paper. */
 final class DossierExportRoutes {
@@ -47,20 +53,42 @@ final class DossierExportRoutes {
     this.printing = printing;
   }
 
+  /** What a dossier can be had as, in the style and language of a reader. */
+  static List<Link> links(Visit visit, Dossier dossier) {
+    List<String> formats = List.of("docx", PDF, "xlsx", "md", "ris", "bib", "csl");
+    Stream<Link> files =
+        formats.stream()
+            .map(
+                format ->
+                    Link.to(
+                        visit.wording().say("web.dossier.export." + format),
+                        file(visit, dossier, format)));
+    Address paper = Address.of(DossierAddress.of(dossier.id()) + "/imprimir");
+    Link printed = Link.to(visit.wording().say("web.dossier.export.print"), paper);
+    return Stream.concat(files, Stream.of(printed)).toList();
+  }
+
+  private static Address file(Visit visit, Dossier dossier, String format) {
+    return Address.of("/api/dossiers/" + dossier.id() + "/export")
+        .with("format", format)
+        .with(Visit.API_STYLE, visit.style().code())
+        .with(Visit.LANGUAGE, visit.wording().messages().language());
+  }
+
   void register(RoutesConfig routes) {
     routes.get("/api/dossiers/{id}/export", this::export);
-    routes.get("/expedientes/{id}/imprimir", this::print);
+    routes.get(DossierAddress.PATH + "/{id}/imprimir", this::print);
   }
 
-  private Dossier dossier(Context context) {
-    return dossiers.apply(context.pathParam("id"));
-  }
-
-  private CheckedDossier checked(Visit visit, Dossier dossier) {
+  /** As it stands now: where its words were found again is looked up first. */
+  private CheckedDossier checked(Visit visit, Context context) {
+    String id = context.pathParam("id");
+    Standings now = new Standings(sources.holdings(), sources.refinding());
+    Map<String, Standing> standings = now.of(dossiers.apply(id), sources.dossiers());
     DossierEdition edition =
         new DossierEdition(
             visit.style(), visit.wording().messages(), visit.origin(), LocalDate.now());
-    return CheckedDossier.of(dossier, sources.holdings(), edition);
+    return CheckedDossier.of(dossiers.apply(id), standings, sources.holdings(), edition);
   }
 
   /** Written whole before it is sent, so that what fails is refused and never half a file. */
@@ -71,7 +99,7 @@ final class DossierExportRoutes {
     Optional<DossierFormat> format =
         asked.isBlank() ? Optional.of(DossierFormat.DOCX) : DossierFormat.of(asked);
     if (format.isEmpty() && !pdf) throw new Refusal(400, "web.refused.dossier_format", asked);
-    CheckedDossier checked = checked(visit, dossier(context));
+    CheckedDossier checked = checked(visit, context);
     byte[] file = pdf ? printed(visit, checked) : written(format.get(), checked);
     String ending = pdf ? PDF : format.get().ending();
     context
@@ -104,26 +132,23 @@ final class DossierExportRoutes {
 
   private void print(Context context) {
     Visit visit = Visit.of(context, sources.labels());
-    Dossier dossier = dossier(context);
+    CheckedDossier checked = checked(visit, context);
+    Dossier dossier = checked.dossier();
     Map<String, Object> more =
         Map.of(
             "styles",
             Pages.styles(visit, ""),
             "back",
-            "/expedientes/" + dossier.id(),
+            DossierAddress.of(dossier.id()).toString(),
             "pdf",
-            Address.of("/api/dossiers/" + dossier.id() + "/export")
-                .with("format", PDF)
-                .with(Visit.API_STYLE, visit.style().code())
-                .with(Visit.LANGUAGE, visit.wording().messages().language())
-                .toString());
+            file(visit, dossier, PDF).toString());
     context.header("Cache-Control", "no-store");
     pages.show(
         visit,
         "dossier-print",
         "dossiers",
         dossier.title(),
-        PrintedDossier.of(checked(visit, dossier)),
+        PrintedDossier.of(checked),
         more);
   }
 }

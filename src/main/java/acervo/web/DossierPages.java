@@ -15,6 +15,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -87,13 +88,14 @@ final class DossierPages {
             dossiers().deleted(0, DossierListView.SIZE).size(),
             refused,
             visit.wording());
-    show(visit, "dossiers", visit.wording().say("web.nav.dossiers"), view);
+    show(visit, "dossiers", visit.wording().say("web.nav.dossiers"), view, Map.of());
   }
 
   /** They change without the collection, so that a browser must ask each time. */
-  private void show(Visit visit, String template, String title, Object view) {
+  private void show(
+      Visit visit, String template, String title, Object view, Map<String, Object> more) {
     visit.context().header("Cache-Control", "private, no-cache");
-    pages.show(visit, template, SECTION, title, view);
+    pages.show(visit, template, SECTION, title, view, more);
   }
 
   private void create(Context context) {
@@ -111,7 +113,7 @@ final class DossierPages {
   private void deleted(Context context) {
     Visit visit = Visit.of(context, sources.labels());
     var view = DossierListView.deleted(dossiers().deleted(0, 500), visit.wording());
-    show(visit, "dossiers", visit.wording().say("web.dossier.deleted"), view);
+    show(visit, "dossiers", visit.wording().say("web.dossier.deleted"), view, Map.of());
   }
 
   private void show(Context context, String refused) {
@@ -134,7 +136,13 @@ final class DossierPages {
             said,
             visit.origin(),
             visit.wording());
-    show(visit, "dossier", dossier.title(), view);
+    Map<String, Object> more =
+        Map.of(
+            "exports",
+            DossierExportRoutes.links(visit, dossier),
+            "styles",
+            Pages.styles(visit, DossierAddress.of(dossier.id()), ""));
+    show(visit, "dossier", dossier.title(), view, more);
   }
 
   /** Carries out a change and shows the dossier again, or says on its page why it was not made. */

@@ -52,7 +52,7 @@ final class Pages {
     model.put("languages", languages(visit));
     model.put("themes", themes(visit));
     model.put("navigation", navigation(visit, section));
-    model.put("tools", List.of(entry(visit, section, "check", CheckView.PATH)));
+    model.put("tools", tools(visit, section));
     html(visit, templates.render(template, model, visit.wording()));
   }
 
@@ -91,6 +91,13 @@ final class Pages {
         entry(visit, section, "help", "/ayuda"));
   }
 
+  /** What is done with files that people bring. */
+  private static List<Link> tools(Visit visit, String section) {
+    return List.of(
+        entry(visit, section, "check", CheckView.PATH),
+        entry(visit, section, "certificate", acervo.web.view.certificate.CheckView.PATH));
+  }
+
   private static Link entry(Visit visit, String section, String name, String url) {
     return new Link(visit.wording().say("web.nav." + name), url, name.equals(section));
   }
@@ -124,13 +131,17 @@ final class Pages {
    * @param elementId where they lead to, empty for the top
    */
   static List<Link> styles(Visit visit, String elementId) {
-    Address here = here(visit).without(Visit.STYLE);
+    return styles(visit, here(visit).without(Visit.STYLE), elementId);
+  }
+
+  /** The same, each with another address. */
+  static List<Link> styles(Visit visit, Address address, String elementId) {
     return Stream.of(CitationStyle.values())
         .map(
             style ->
                 new Link(
                     visit.wording().say("citation.style." + style.code()),
-                    here.with(Visit.STYLE, style.code()).at(elementId).toString(),
+                    address.with(Visit.STYLE, style.code()).at(elementId).toString(),
                     style == visit.style()))
         .toList();
   }

@@ -1,11 +1,13 @@
 package acervo.web;
 
+import acervo.print.PrintedPage;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import java.util.List;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -117,6 +119,12 @@ public final class WebServer implements AutoCloseable {
     new DossierRoutes(sources).register(routes);
     new AddingPages(sources, pages).register(routes);
     new DossierPages(sources, pages).register(routes);
+    new DossierExportRoutes(
+            sources,
+            pages,
+            new DossierRequests(sources)::find,
+            xhtml -> PrintedPage.pdf(xhtml, List.of()))
+        .register(routes);
     new CertificateRoutes(sources, pages, templates).register(routes);
     new CheckRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);

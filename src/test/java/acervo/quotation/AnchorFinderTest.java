@@ -118,6 +118,26 @@ class AnchorFinderTest {
   }
 
   @Test
+  void marks_at_the_ends_are_part_of_the_place_and_others_are_a_change() {
+    String quote = "«riego» para la costa.";
+    String page = PAGE.replace("riego para la costa.", quote);
+    Library library =
+        new Library()
+            .with(OLD, page)
+            .with(NEW, "Portada.", page)
+            .with("Pregunta", "Portada.", page.replace("costa.", "costa?"));
+    Anchor anchor = anchor(library, OLD, 1, quote);
+
+    Found same = AnchorFinder.find(anchor, documents(library, NEW), library, library);
+    Found asked = AnchorFinder.find(anchor, documents(library, "Pregunta"), library, library);
+
+    assertThat(same).isInstanceOf(Found.Again.class);
+    assertThat(places(same)).containsExactly("2@54: " + quote);
+    assertThat(asked).isInstanceOf(Found.Altered.class);
+    assertThat(places(asked)).containsExactly("2@54: «riego» para la costa");
+  }
+
+  @Test
   void of_equal_words_those_among_the_same_neighbours_are_meant() {
     String then =
         "Uno: el plan fue aprobado por la mesa del norte. Dos: el plan fue aprobado por la mesa del"

@@ -7,12 +7,18 @@ import acervo.document.Document;
 import acervo.ingest.Progress;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +105,57 @@ class DossierIT {
     assertThat(page.locator(".note").textContent()).endsWith("Para el capítulo 2");
     page.getByText("Volver a donde estaba").click();
     assertThat(page.url()).contains("/p/3?ver=texto");
+  }
+
+  private void take(Page page, int number, int segment, String dossier) {
+    page.navigate(server.url() + "documentos/%s/p/%d?ver=texto".formatted(document.id(), number));
+    page.locator(".script [data-start]").nth(segment).selectText();
+    page.locator(".floating a").click();
+    page.waitForURL("**/expedientes/agregar**");
+    Locator title = page.locator("[name=titulo]");
+    if (dossier.isEmpty()) title.fill("Informe de bosques");
+    page.locator(".sheet-form .button").click();
+    page.waitForURL("**agregado=**");
+  }
+
+  @Test
+  void what_is_selected_on_pages_is_read_in_the_footnotes_of_a_document_of_word()
+      throws IOException {
+    Page page = page("", true, 1440);
+    take(page, 1, 0, "");
+    take(page, 3, 2, "the same");
+    assertOrder(page, "lám. 1", "lám. 3");
+    page.locator("[value=subir]").nth(1).focus();
+    page.keyboard().press("Enter");
+    assertOrder(page, "lám. 3", "lám. 1");
+    List<String> quotes = page.locator(".entries blockquote").allTextContents();
+
+    Download download =
+        page.waitForDownload(
+            () ->
+                page.locator(".exports")
+                    .getByText("Word", new Locator.GetByTextOptions().setExact(true))
+                    .click());
+
+    assertThat(download.suggestedFilename()).isEqualTo("Informe de bosques.docx");
+    try (InputStream file = download.createReadStream();
+        XWPFDocument word = new XWPFDocument(file)) {
+      List<String> notes =
+          word.getFootnotes().stream()
+              .filter(note -> note.getCTFtnEdn().getType() == null)
+              .map(
+                  note ->
+                      note.getParagraphs().stream()
+                          .map(XWPFParagraph::getText)
+                          .collect(Collectors.joining()))
+              .toList();
+      assertThat(notes).hasSize(2);
+      assertThat(notes.get(0)).contains(document.title(), "lám. 3");
+      assertThat(notes.get(1)).contains(document.title(), "lám. 1");
+      String body =
+          word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining());
+      for (String quote : quotes) assertThat(body).contains(quote.strip());
+    }
   }
 
   @ParameterizedTest

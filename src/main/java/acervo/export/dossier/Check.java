@@ -9,27 +9,62 @@ import acervo.document.Document;
 import acervo.document.Locator;
 import acervo.document.Page;
 import acervo.dossier.Excerpt;
+import acervo.dossier.Standing;
 import acervo.search.Holdings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Holds excerpts against the pages they were taken from. */
-record Check(Holdings holdings, String origin) {
+/**
+ * Holds excerpts against the pages they were taken from.
+ *
+ * @param standings what is known of where each stands now, by its id; may lack some
+ */
+record Check(Holdings holdings, Map<String, Standing> standings, String origin) {
   /** The whole of what is to be known of an excerpt. */
   CheckedExcerpt of(Excerpt excerpt, int number, String heading) {
     List<Citing> taken = cite(excerpt.anchor());
     Optional<Anchor> again = excerpt.again().map(Excerpt.FoundAgain::anchor);
-    if (!holds(taken) && again.isPresent() && sameWords(again.get(), excerpt.anchor())) {
-      List<Citing> moved = cite(again.get());
-      if (holds(moved)) {
-        return found(excerpt, again.get(), moved, new Verdict.Moved(), number, heading);
-      }
-    }
     if (holds(taken)) {
       return found(excerpt, excerpt.anchor(), taken, new Verdict.Exact(), number, heading);
     }
+    if (again.isPresent()) {
+      List<Citing> moved = cite(again.get());
+      if (holds(moved)) {
+        Verdict verdict =
+            sameWords(again.get(), excerpt.anchor())
+                ? new Verdict.Moved()
+                : verdict(moved, excerpt.anchor());
+        return found(excerpt, again.get(), moved, verdict, number, heading);
+      }
+    }
+    if (standings.get(excerpt.id()) instanceof Standing.Changed changed) {
+      return replaced(excerpt, changed, taken, number, heading);
+    }
     return unfounded(excerpt, verdict(taken, excerpt.anchor()), number, heading);
+  }
+
+  /** The document has another text, or another document its place. */
+  private CheckedExcerpt replaced(
+      Excerpt excerpt, Standing.Changed changed, List<Citing> taken, int number, String heading) {
+    Verdict there = verdict(taken, excerpt.anchor());
+    Work successor = Work.of(changed.successor(), origin);
+    if (changed.nearest().isEmpty()) {
+      if (!(there instanceof Verdict.Gone)) return unfounded(excerpt, there, number, heading);
+      String url = origin + "/documentos/" + changed.successor().id();
+      Citation.Place place = excerpt.citation().place();
+      return written(excerpt, new Verdict.NoPlace(), successor, place, url, number, heading);
+    }
+    Citation nearest = Standing.joined(changed.nearest());
+    String now = String.join(" ", QuoteLines.of(nearest.quote()));
+    Difference difference = Difference.of(excerpt.anchor().quote(), now);
+    Verdict verdict =
+        difference.taken().isEmpty() && difference.actual().isEmpty()
+            ? new Verdict.Doubtful()
+            : new Verdict.Differs(difference, now);
+    String url = origin + nearest.path();
+    return written(excerpt, verdict, successor, nearest.place(), url, number, heading);
   }
 
   /** Each part with its quotation; the same for all that is cited from one document. */
@@ -120,14 +155,32 @@ record Check(Holdings holdings, String origin) {
   private CheckedExcerpt unfounded(Excerpt excerpt, Verdict verdict, int number, String heading) {
     Citation taken = excerpt.citation();
     Optional<Document> document = holdings.document(excerpt.anchor().sha256());
-    return new CheckedExcerpt(
-        number,
-        heading,
+    return written(
         excerpt,
         verdict,
         document.map(there -> Work.of(there, origin)).orElseGet(() -> Work.gone(taken)),
         taken.place(),
         document.map(there -> origin + address(there, taken)).orElse(""),
+        number,
+        heading);
+  }
+
+  private static CheckedExcerpt written(
+      Excerpt excerpt,
+      Verdict verdict,
+      Work work,
+      Citation.Place place,
+      String url,
+      int number,
+      String heading) {
+    return new CheckedExcerpt(
+        number,
+        heading,
+        excerpt,
+        verdict,
+        work,
+        place,
+        url,
         QuoteLines.joined(
             excerpt.anchor().parts().stream().map(part -> QuoteLines.of(part.quote())).toList()));
   }

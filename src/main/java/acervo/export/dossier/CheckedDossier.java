@@ -4,9 +4,11 @@ import acervo.citation.References;
 import acervo.citation.Work;
 import acervo.dossier.Dossier;
 import acervo.dossier.Excerpt;
+import acervo.dossier.Standing;
 import acervo.search.Holdings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +37,18 @@ public record CheckedDossier(
   /** The heading of the excerpts after it. */
   public record Headed(String text) implements Entry {}
 
-  /** Holds every quotation of a dossier against the collection as it is now. */
-  public static CheckedDossier of(Dossier dossier, Holdings holdings, DossierEdition edition) {
-    Check check = new Check(holdings, edition.origin());
+  /**
+   * Holds every quotation of a dossier against the collection as it is now.
+   *
+   * @param standings how its excerpts stand, by their ids; of one that is not in it only the places
+   *     that it names itself are looked at
+   */
+  public static CheckedDossier of(
+      Dossier dossier,
+      Map<String, Standing> standings,
+      Holdings holdings,
+      DossierEdition edition) {
+    Check check = new Check(holdings, standings, edition.origin());
     long generation = holdings.generation();
     List<Entry> entries = new ArrayList<>();
     String heading = "";

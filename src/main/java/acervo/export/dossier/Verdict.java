@@ -19,7 +19,13 @@ public sealed interface Verdict {
    */
   record Differs(Difference where, String actual) implements Verdict {}
 
-  /** The page, or that part of it, is not there any more. */
+  /**
+   * The document was replaced, and the one in its place has the same words where they may say
+   * something else: what is around them changed, or does not tell which of several places was meant.
+   */
+  record Doubtful() implements Verdict {}
+
+  /** The page, or that part of it, is not there any more, or has nothing like the words. */
   record NoPlace() implements Verdict {}
 
   /** The document is not in the collection any more. */
@@ -36,6 +42,7 @@ public sealed interface Verdict {
       case Exact unused -> Optional.empty();
       case Moved unused -> Optional.empty();
       case Differs differs -> Optional.of(differing(differs.where));
+      case Doubtful unused -> Optional.of(Message.of("export.dossier.doubtful"));
       case NoPlace unused -> Optional.of(Message.of("export.dossier.no_place"));
       case Gone unused -> Optional.of(Message.of("export.dossier.gone"));
     };
@@ -60,12 +67,13 @@ public sealed interface Verdict {
     return this instanceof Differs differs ? Optional.of(differs.actual) : Optional.empty();
   }
 
-  /** "exact", "moved", "differs", "no_place" or "gone": in message keys. */
+  /** "exact", "moved", "differs", "doubtful", "no_place" or "gone": in message keys. */
   default String code() {
     return switch (this) {
       case Exact unused -> "exact";
       case Moved unused -> "moved";
       case Differs unused -> "differs";
+      case Doubtful unused -> "doubtful";
       case NoPlace unused -> "no_place";
       case Gone unused -> "gone";
     };

@@ -6,13 +6,16 @@ import static acervo.export.dossier.HeldDocuments.heading;
 import static acervo.export.dossier.HeldDocuments.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.citation.Citation;
 import acervo.citation.CitationStyle;
 import acervo.document.Locator;
 import acervo.document.PageUnit;
 import acervo.dossier.Dossier;
 import acervo.dossier.Excerpt;
+import acervo.dossier.Standing;
 import acervo.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckedDossierTest {
@@ -22,7 +25,12 @@ class CheckedDossierTest {
           .add(2, "Opinión", PageUnit.PAGE, "La reforma sigue", "hasta la otra página. Fin.");
 
   private CheckedDossier checked(Dossier.Entry... entries) {
-    return CheckedDossier.of(dossier(entries), documents, edition(CitationStyle.ADMINISTRATIVE));
+    return checked(Map.of(), entries);
+  }
+
+  private CheckedDossier checked(Map<String, Standing> standings, Dossier.Entry... entries) {
+    return CheckedDossier.of(
+        dossier(entries), standings, documents, edition(CitationStyle.ADMINISTRATIVE));
   }
 
   private CheckedExcerpt only(Excerpt excerpt) {
@@ -111,7 +119,54 @@ class CheckedDossierTest {
     assertThat(same.url()).contains("/000000000003/p/2?");
 
     CheckedExcerpt other = only(documents.foundAgain(taken, 3, 2, "17 millones"));
-    assertThat(other.verdict()).isEqualTo(new Verdict.Gone());
+    assertThat(other.verdict())
+        .isEqualTo(new Verdict.Differs(new Difference("de árboles", ""), "17 millones"));
+  }
+
+  private CheckedExcerpt replaced(Excerpt taken, String now) {
+    documents.remove(1);
+    documents.add(3, "Logros (2)", PageUnit.PAGE, "Otra cosa.", "Son " + now + " sembrados.");
+    List<Citation> nearest =
+        List.of(documents.take(3, 2, now, "").citation());
+    Standing changed =
+        new Standing.Changed(documents.document(sha256(3)).orElseThrow(), nearest);
+    return checked(Map.of(taken.id(), changed), taken).excerpts().getFirst();
+  }
+
+  @Test
+  void of_a_document_that_was_replaced_what_the_new_one_says_is_told() {
+    CheckedExcerpt excerpt =
+        replaced(documents.take(1, 1, "17 millones de árboles", ""), "18 millones de árboles");
+
+    assertThat(excerpt.verdict())
+        .isEqualTo(new Verdict.Differs(new Difference("17", "18"), "18 millones de árboles"));
+    assertThat(excerpt.work().title()).isEqualTo("Logros (2)");
+    assertThat(excerpt.url()).contains("/000000000003/p/2?");
+    assertThat(excerpt.inLine()).isEqualTo("17 millones de árboles");
+  }
+
+  @Test
+  void the_same_words_that_may_say_something_else_do_not_hold() {
+    CheckedExcerpt excerpt =
+        replaced(documents.take(1, 1, "17 millones de árboles", ""), "17 millones de árboles");
+
+    assertThat(excerpt.verdict()).isEqualTo(new Verdict.Doubtful());
+    assertThat(excerpt.verdict().holds()).isFalse();
+  }
+
+  @Test
+  void of_a_document_that_was_replaced_without_anything_alike_there_is_no_such_place() {
+    Excerpt taken = documents.take(1, 1, "17 millones de árboles", "");
+    documents.remove(1);
+    documents.add(3, "Logros (2)", PageUnit.PAGE, "Otra cosa.");
+    Standing changed =
+        new Standing.Changed(documents.document(sha256(3)).orElseThrow(), List.of());
+
+    CheckedExcerpt excerpt =
+        checked(Map.of(taken.id(), changed), taken).excerpts().getFirst();
+
+    assertThat(excerpt.verdict()).isEqualTo(new Verdict.NoPlace());
+    assertThat(excerpt.url()).endsWith("/documentos/000000000003");
   }
 
   @Test

@@ -168,7 +168,7 @@ final class HeldDocuments implements Holdings {
   byte[] export(DossierFormat format, CitationStyle style, Dossier dossier) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      DossierExport.write(format, dossier, this, edition(style), out);
+      format.write(CheckedDossier.of(dossier, Map.of(), this, edition(style)), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -58,11 +58,32 @@ public record ExcerptView(
         wording.date(excerpt.added()),
         code,
         wording.say("web.dossier.standing." + code),
-        code.equals("in_force") ? "" : wording.say("web.dossier.standing." + code + ".told"),
+        told(excerpt, standing, wording),
         nearest(standing, writer),
         standing instanceof Standing.Changed changed
             ? Link.to(changed.successor().title(), Address.document(changed.successor().id()))
             : null);
+  }
+
+  private static String told(Excerpt excerpt, Standing standing, Wording wording) {
+    String key = "web.dossier.standing." + standing.code();
+    return switch (standing) {
+      case Standing.InForce unused -> "";
+      case Standing.Changed changed when changed.nearest().isEmpty() -> wording.say(key + ".told");
+      case Standing.Changed changed -> wording.say(key + (isSame(excerpt, changed) ? ".around" : ".words"));
+      case Standing.FoundAgain unused -> wording.say(key + ".told");
+      case Standing.Gone unused -> wording.say(key + ".told");
+    };
+  }
+
+  /** Whether the words are the same, white space aside, so that only what is around them is not. */
+  private static boolean isSame(Excerpt excerpt, Standing.Changed changed) {
+    String now = Standing.joined(changed.nearest()).quote();
+    return onOneLine(now).equals(onOneLine(excerpt.anchor().quote()));
+  }
+
+  private static String onOneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   /** Where in the document, as lists of results have it. */
