@@ -132,9 +132,9 @@ class AnchorFinderTest {
     Found asked = AnchorFinder.find(anchor, documents(library, "Pregunta"), library, library);
 
     assertThat(same).isInstanceOf(Found.Again.class);
-    assertThat(places(same)).containsExactly("2@54: " + quote);
+    assertThat(places(same)).containsExactly("2@57: " + quote);
     assertThat(asked).isInstanceOf(Found.Altered.class);
-    assertThat(places(asked)).containsExactly("2@54: «riego» para la costa");
+    assertThat(places(asked)).containsExactly("2@57: «riego» para la costa");
   }
 
   @Test

@@ -107,13 +107,15 @@ class DossierIT {
     assertThat(page.url()).contains("/p/3?ver=texto");
   }
 
-  private void take(Page page, int number, int segment, String dossier) {
+  /** Puts what is selected on a page into the dossier, or for want of one into a new one. */
+  private void take(Page page, int number, int segment) {
     page.navigate(server.url() + "documentos/%s/p/%d?ver=texto".formatted(document.id(), number));
     page.locator(".script [data-start]").nth(segment).selectText();
     page.locator(".floating a").click();
     page.waitForURL("**/expedientes/agregar**");
-    Locator title = page.locator("[name=titulo]");
-    if (dossier.isEmpty()) title.fill("Informe de bosques");
+    if (page.locator("[name=titulo][required]").count() > 0) {
+      page.locator("[name=titulo]").fill("Informe de bosques");
+    }
     page.locator(".sheet-form .button").click();
     page.waitForURL("**agregado=**");
   }
@@ -122,12 +124,13 @@ class DossierIT {
   void what_is_selected_on_pages_is_read_in_the_footnotes_of_a_document_of_word()
       throws IOException {
     Page page = page("", true, 1440);
-    take(page, 1, 0, "");
-    take(page, 3, 2, "the same");
+    take(page, 1, 0);
+    take(page, 3, 2);
     assertOrder(page, "lám. 1", "lám. 3");
     page.locator("[value=subir]").nth(1).focus();
     page.keyboard().press("Enter");
     assertOrder(page, "lám. 3", "lám. 1");
+    assertSaid(page, "Movido al lugar 1 de 2");
     List<String> quotes = page.locator(".entries blockquote").allTextContents();
 
     Download download =
@@ -142,7 +145,7 @@ class DossierIT {
         XWPFDocument word = new XWPFDocument(file)) {
       List<String> notes =
           word.getFootnotes().stream()
-              .filter(note -> note.getCTFtnEdn().getType() == null)
+              .filter(note -> note.getId().signum() > 0)
               .map(
                   note ->
                       note.getParagraphs().stream()
@@ -150,8 +153,8 @@ class DossierIT {
                           .collect(Collectors.joining()))
               .toList();
       assertThat(notes).hasSize(2);
-      assertThat(notes.get(0)).contains(document.title(), "lám. 3");
-      assertThat(notes.get(1)).contains(document.title(), "lám. 1");
+      assertThat(notes.get(0)).contains(document.title(), "lámina 3.", "/p/3?desde=");
+      assertThat(notes.get(1)).contains(document.title(), "lámina 1.", "/p/1?desde=");
       String body =
           word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining());
       for (String quote : quotes) assertThat(body).contains(quote.strip());
