@@ -31,11 +31,12 @@ import java.util.stream.Stream;
  * and to {@link BareLucene}, in turn, each over its own index of the same documents, warm: all
  * facets, 20 hits, three highlighted passages each. Latencies are of single questions, in
  * milliseconds. Baseline: bare Lucene as it is usually used, with the same question, facets counted
- * over sorted-set doc values and highlights of the same matches; its parts are shown too. Both must find equally many documents, or the run ends.
+ * over sorted-set doc values and highlights of the same matches; its parts are shown too. Both must
+ * find equally many documents, or the run ends.
  *
  * <p>Arguments: passages (100000), rounds over 100 questions of each kind (4), folder of the
- * indexes to make, or to use again when they are there (a temporary one); "cpu" to count the processor's time
- * alone, on a machine that others use. Run after a build with
+ * indexes to make, or to use again when they are there (a temporary one); "cpu" to count the
+ * processor's time alone, on a machine that others use. Run after a build with
  *
  * <pre>
  * java -Xmx1g -cp target/classes:$(cat target/classpath.txt) src/bench/java/acervo/bench/SearchCost.java 1000000

@@ -76,9 +76,7 @@ final class DocumentScorer extends Scorer {
 
   @Override
   public DocIdSetIterator iterator() {
-    return verified == null
-        ? found.approximation()
-        : TwoPhaseIterator.asDocIdSetIterator(found);
+    return verified == null ? found.approximation() : TwoPhaseIterator.asDocIdSetIterator(found);
   }
 
   @Override

@@ -216,7 +216,8 @@ final class Facets {
   private static Map<String, Long> kinds(FacetOrdinals.View view, int[] counts) {
     Map<String, Long> kinds = new TreeMap<>();
     for (int ordinal : view.of(Schema.RECORD_KIND)) {
-      if (counts[ordinal] > 0) kinds.put(view.values().get(ordinal).value(), (long) counts[ordinal]);
+      if (counts[ordinal] > 0)
+        kinds.put(view.values().get(ordinal).value(), (long) counts[ordinal]);
     }
     return kinds;
   }

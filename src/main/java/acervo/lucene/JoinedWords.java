@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 /**
  * Where words begin and end that a text does not part as words: one that goes on in the next line
  * is one word («contribu-» and «ción» are contribución), and a point without a space parts two
- * («opuso.El», «presidencia.gob.sv»; the points of initials are left to them). Offsets stay those of
- * the text itself.
+ * («opuso.El», «presidencia.gob.sv»; the points of initials are left to them). Offsets stay those
+ * of the text itself.
  */
 final class JoinedWords extends BaseCharFilter {
   private static final char HYPHEN = '\u2010';
@@ -39,7 +39,9 @@ final class JoinedWords extends BaseCharFilter {
   private void join() throws IOException {
     char[] units = new char[1024];
     int end = 0;
-    for (int some = input.read(units); some >= 0; some = input.read(units, end, units.length - end)) {
+    for (int some = input.read(units);
+        some >= 0;
+        some = input.read(units, end, units.length - end)) {
       end += some;
       if (end == units.length) units = Arrays.copyOf(units, 2 * end);
     }
@@ -80,12 +82,15 @@ final class JoinedWords extends BaseCharFilter {
 
   /** Whether a point stands between two words of at least two letters. */
   private static boolean parts(char[] units, int point, int end) {
-    if (point + 2 >= end || !isLetter(units[point + 1]) || !isLetter(units[point + 2])) return false;
+    if (point + 2 >= end || !isLetter(units[point + 1]) || !isLetter(units[point + 2]))
+      return false;
     int before = letterBefore(units, point);
     return before > 0 && letterBefore(units, before) >= 0;
   }
 
-  /** Where the letter before a place begins, with its combining marks; −1 when none stands there. */
+  /**
+   * Where the letter before a place begins, with its combining marks; −1 when none stands there.
+   */
   private static int letterBefore(char[] units, int place) {
     int before = place - 1;
     if (before >= 0 && Character.getType(units[before]) == Character.NON_SPACING_MARK) before--;

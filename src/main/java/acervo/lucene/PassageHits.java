@@ -1,10 +1,10 @@
 package acervo.lucene;
 
 import acervo.document.Page;
-import acervo.lucene.Stored.Sheet;
-import acervo.lucene.stored.StoredPassage;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.QuestionCompiler.Compiled;
+import acervo.lucene.Stored.Sheet;
+import acervo.lucene.stored.StoredPassage;
 import acervo.search.SearchEngine.PageMarks;
 import acervo.search.SearchResult.PassageHit;
 import acervo.text.Span;
@@ -100,7 +100,8 @@ final class PassageHits {
     Arrays.sort(ordered);
     Matching matching = null;
     for (int document : ordered) {
-      if (matching == null || !matching.has(document)) matching = Matching.at(snapshot, scores, document);
+      if (matching == null || !matching.has(document))
+        matching = Matching.at(snapshot, scores, document);
       gathered.put(document, matching.of(document));
     }
   }

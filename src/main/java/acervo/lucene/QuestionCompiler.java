@@ -1,8 +1,8 @@
 package acervo.lucene;
 
+import acervo.lucene.Tiers.Rarity;
 import acervo.search.question.Clause;
 import acervo.search.question.Question;
-import acervo.lucene.Tiers.Rarity;
 import acervo.search.question.Question.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -229,15 +229,12 @@ final class QuestionCompiler {
                   .toList());
       case Clause.Dates dates -> what.dated(dates.from(), dates.to());
       case Clause.Title title -> titled(title.clause());
-      case Clause.Together together ->
-          inDocument(clauses.in(fields.text(), clause));
+      case Clause.Together together -> inDocument(clauses.in(fields.text(), clause));
       default ->
           ClauseQueries.any(
               List.of(
                   inDocument(clauses.in(fields.text(), clause)),
-                  fields.hasTitle()
-                      ? inTitle(clause)
-                      : clauses.in(fields.heading(), clause)));
+                  fields.hasTitle() ? inTitle(clause) : clauses.in(fields.heading(), clause)));
     };
   }
 

@@ -130,9 +130,7 @@ final class SourceWords {
       candidates.add(new Candidate(each.getKey(), each.getValue(), having, weight));
     }
     candidates.sort(
-        Comparator.comparingDouble(Candidate::weight)
-            .reversed()
-            .thenComparing(Candidate::stem));
+        Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::stem));
     List<Candidate> chosen = new ArrayList<>();
     int left = 0;
     for (Candidate candidate : candidates) {

@@ -113,7 +113,8 @@ final class Spelling {
       WordForm form = forms.getFirst();
       long passages =
           Math.max(
-              lexicon.entries(Schema.TEXT, form.stem()), lexicon.entries(Schema.TITLE, form.stem()));
+              lexicon.entries(Schema.TEXT, form.stem()),
+              lexicon.entries(Schema.TITLE, form.stem()));
       asked.add(new Asked(words.toMatchResult(), form, passages));
     }
     return asked;
@@ -159,8 +160,7 @@ final class Spelling {
   }
 
   private boolean areTogether(
-      Snapshot snapshot, Candidate candidate, List<String> known, Query within)
-      throws IOException {
+      Snapshot snapshot, Candidate candidate, List<String> known, Query within) throws IOException {
     ClauseQueries clauses = new ClauseQueries(snapshot.reader());
     List<Query> words = new ArrayList<>();
     for (String stem : known) words.add(clauses.stem(Schema.TEXT, stem));

@@ -8,9 +8,8 @@ import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of a record that tell what it is about, by their stems: each once, without
- * function words. The index keeps them beside the record, so that records are compared without
- * being read.
+ * The words of a record that tell what it is about, by their stems: each once, without function
+ * words. The index keeps them beside the record, so that records are compared without being read.
  */
 record TellingWords(Set<String> words) {
   static TellingWords of(String text) {

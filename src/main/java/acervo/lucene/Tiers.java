@@ -5,14 +5,14 @@ import acervo.lucene.QuestionCompiler.Compiled;
 import acervo.search.question.QuestionReading.Answered;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -20,8 +20,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.Weight;
@@ -130,13 +130,10 @@ record Tiers(
     Set<Integer> entries = new HashSet<>();
     for (ScoreDoc each : first) entries.add(each.doc);
     Answered how =
-        !isGoodPart
-            ? Answered.SOME
-            : whole.complete == 0 ? Answered.PART : Answered.ALL_THEN_PART;
+        !isGoodPart ? Answered.SOME : whole.complete == 0 ? Answered.PART : Answered.ALL_THEN_PART;
     List<ScoreDoc> all = new ArrayList<>(List.of(first));
     for (ScoreDoc each : counted.top().scoreDocs) if (!entries.contains(each.doc)) all.add(each);
-    return new Tiers(
-        compiled, narrowed, order, counted.of(all), whole.complete, entries, how);
+    return new Tiers(compiled, narrowed, order, counted.of(all), whole.complete, entries, how);
   }
 
   private Tiers upTo(int wanted) {

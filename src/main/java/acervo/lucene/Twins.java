@@ -127,8 +127,7 @@ final class Twins {
     for (String word : leads) {
       query.add(
           new BoostQuery(
-              new ConstantScoreQuery(clauses.stem(Schema.RECORD_TEXT, word)),
-              (float) weight(word)),
+              new ConstantScoreQuery(clauses.stem(Schema.RECORD_TEXT, word)), (float) weight(word)),
           Occur.SHOULD);
     }
     return query

@@ -19,8 +19,7 @@ record WordForm(String stem, String form) {
     int mark = term.indexOf(MARK);
     String stem = term.substring(0, mark);
     boolean apart = mark + 1 < term.length() && term.charAt(mark + 1) == MARK;
-    return new WordForm(
-        stem, apart ? term.substring(mark + 2) : stem + term.substring(mark + 1));
+    return new WordForm(stem, apart ? term.substring(mark + 2) : stem + term.substring(mark + 1));
   }
 
   /** The beginning of all terms of a stem. */

@@ -1,8 +1,8 @@
 package acervo.lucene;
 
 import acervo.document.Document;
-import acervo.lucene.stored.StoredPassage;
 import acervo.lucene.CommittedIndex.Snapshot;
+import acervo.lucene.stored.StoredPassage;
 import acervo.text.Folding;
 import java.io.IOException;
 import java.util.Comparator;

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 /** Documents scored by their passages, against sums made one by one. */
 class DocumentScorerTest {
   private static final List<String> SAID =
-      List.of("agua", "ley del agua", "río", "agua del río", "la ley", "agua agua y más agua", "paz");
+      List.of(
+          "agua", "ley del agua", "río", "agua del río", "la ley", "agua agua y más agua", "paz");
 
   private final Random random = new Random(11);
   private final Directory directory = new ByteBuffersDirectory();
@@ -87,8 +88,8 @@ class DocumentScorerTest {
     return List.of(
         new DocumentQuery(text("agua"), title("agua")),
         new DocumentQuery(text("ley del agua"), title("paz")),
-        new DocumentQuery(text("agua del río"), new MatchNoDocsQuery()),
-        new DocumentQuery(new MatchNoDocsQuery(), title("ley")));
+        new DocumentQuery(text("agua del río"), MatchNoDocsQuery.INSTANCE),
+        new DocumentQuery(MatchNoDocsQuery.INSTANCE, title("ley")));
   }
 
   /** What each entry scores for a query by itself. */
@@ -121,7 +122,8 @@ class DocumentScorerTest {
       }
       if (count > 0 || ofTitles.containsKey(entry)) {
         float others = sum - best;
-        float rest = others <= 0 ? 0 : DocumentScorer.REST * others / (others + DocumentScorer.HALF * best);
+        float rest =
+            others <= 0 ? 0 : DocumentScorer.REST * others / (others + DocumentScorer.HALF * best);
         worth.put(entry, new Worth(best * (1 + rest) + ofTitles.getOrDefault(entry, 0f), count));
       }
       best = 0;
@@ -166,8 +168,7 @@ class DocumentScorerTest {
   void what_is_found_beside_filters_is_what_is_found_of_each_alone() throws IOException {
     for (DocumentQuery one : queries()) {
       for (DocumentQuery two : queries()) {
-        Query both =
-            new BooleanQuery.Builder().add(one, Occur.MUST).add(two, Occur.FILTER).build();
+        Query both = new BooleanQuery.Builder().add(one, Occur.MUST).add(two, Occur.FILTER).build();
         Map<Integer, Float> expected = scores(one);
         expected.keySet().retainAll(scores(two).keySet());
         assertThat(scores(both)).as("%s and %s", one, two).isEqualTo(expected);

@@ -63,7 +63,6 @@ class JoinedWordsTest {
       }
       tokens.end();
     }
-    assertThat(words)
-        .containsExactly("La", "contribu-\n  ción", "opuso", "El", "río", "Lem-\npa");
+    assertThat(words).containsExactly("La", "contribu-\n  ción", "opuso", "El", "río", "Lem-\npa");
   }
 }

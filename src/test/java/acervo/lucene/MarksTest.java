@@ -120,7 +120,8 @@ class MarksTest {
         int hole = pages.number(1, word.length() - 1);
         String shape = "*" + word.substring(1, hole) + "?" + word.substring(hole + 1);
         Pattern pattern = Pattern.compile(shape.replace("*", ".*").replace("?", "."));
-        return new Asked(shape, of(each -> pattern.matcher(Spelled.bare(each.written())).matches()));
+        return new Asked(
+            shape, of(each -> pattern.matcher(Spelled.bare(each.written())).matches()));
       }
     },
     FUZZY {
@@ -135,7 +136,8 @@ class MarksTest {
             of(
                 each -> {
                   String word = Spelled.bare(each.written());
-                  return word.charAt(0) == typed.charAt(0) && Spelled.distance(word, typed) <= edits;
+                  return word.charAt(0) == typed.charAt(0)
+                      && Spelled.distance(word, typed) <= edits;
                 }));
       }
     },

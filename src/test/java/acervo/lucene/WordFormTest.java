@@ -24,9 +24,27 @@ import org.junit.jupiter.api.Test;
 class WordFormTest {
   private static final List<String> WORDS =
       List.of(
-          "agua", "aguas", "vez", "veces", "voz", "voces", "ley", "leyes", "observación",
-          "observaciones", "observador", "raíz", "raíces", "interés", "intereses", "2018", "de",
-          "municipio", "municipios", "cesa", "ces");
+          "agua",
+          "aguas",
+          "vez",
+          "veces",
+          "voz",
+          "voces",
+          "ley",
+          "leyes",
+          "observación",
+          "observaciones",
+          "observador",
+          "raíz",
+          "raíces",
+          "interés",
+          "intereses",
+          "2018",
+          "de",
+          "municipio",
+          "municipios",
+          "cesa",
+          "ces");
 
   private final Directory directory = new ByteBuffersDirectory();
 
@@ -84,7 +102,8 @@ class WordFormTest {
         String stem = word(written).stem();
         assertThat(found(reader, clauses.stem(Schema.TEXT, stem)))
             .as(written)
-            .isEqualTo(WORDS.stream().filter(each -> word(each).stem().equals(stem)).sorted().toList());
+            .isEqualTo(
+                WORDS.stream().filter(each -> word(each).stem().equals(stem)).sorted().toList());
       }
     }
   }
@@ -102,7 +121,8 @@ class WordFormTest {
   @Test
   void a_shape_is_that_of_the_form_wherever_the_stem_ends() throws IOException {
     try (DirectoryReader reader = index()) {
-      for (String shape : List.of("a*", "agua*", "*es", "ve?es", "*ci?n", "obser*", "*", "ra*ces")) {
+      for (String shape :
+          List.of("a*", "agua*", "*es", "ve?es", "*ci?n", "obser*", "*", "ra*ces")) {
         Query query =
             new AutomatonQuery(
                 new Term(Schema.TEXT, shape), FormAutomata.ofTerms(FormAutomata.shaped(shape)));
@@ -110,7 +130,10 @@ class WordFormTest {
         assertThat(found(reader, query))
             .as(shape)
             .isEqualTo(
-                WORDS.stream().filter(each -> word(each).form().matches(pattern)).sorted().toList());
+                WORDS.stream()
+                    .filter(each -> word(each).form().matches(pattern))
+                    .sorted()
+                    .toList());
       }
     }
   }
