@@ -56,13 +56,7 @@ class ReplacedDocumentsTest {
   private void ingest() {
     Answer answer =
         Answer.to(
-            "ingest",
-            "--corpus",
-            corpus.toString(),
-            "--index",
-            index.toString(),
-            "--threads",
-            "1");
+            "ingest", "--corpus", corpus.toString(), "--index", index.toString(), "--threads", "1");
     assertThat(answer.exit()).as(answer.err()).isZero();
   }
 
@@ -152,9 +146,7 @@ class ReplacedDocumentsTest {
     write("acta.txt", "Acta de la sesión", BEFORE + "\nLa mesa no " + verb + "\n" + AFTER);
     ingest();
 
-    assertThat(standings(dossier).values())
-        .singleElement()
-        .isInstanceOf(Standing.Changed.class);
+    assertThat(standings(dossier).values()).singleElement().isInstanceOf(Standing.Changed.class);
   }
 
   @Test
@@ -209,8 +201,7 @@ class ReplacedDocumentsTest {
         List<String> sentences = texts.get(document);
         for (int quoted : List.of(3, 9, 15)) {
           String file = "acta%02d.txt".formatted(document);
-          Excerpt excerpt =
-              take(collection.holdings(), dossier, file, sentences.get(quoted));
+          Excerpt excerpt = take(collection.holdings(), dossier, file, sentences.get(quoted));
           // One of three is changed itself; around the others sentences come, go and change.
           boolean changes = (document + quoted / 6) % 3 == 0;
           altered.put(excerpt.id(), changes);

@@ -21,7 +21,7 @@ final class Bodies {
   static final long LARGEST_FILE = Certificates.LONGEST;
 
   /** The addresses that take a file: as the body, or in a form of parts. */
-  private static final Set<String> FILES = 
+  private static final Set<String> FILES =
       Set.of(
           CertificateRoutes.CHECK,
           acervo.web.view.certificate.CheckView.PATH,

@@ -144,11 +144,6 @@ final class DossierExportRoutes {
             file(visit, dossier, PDF).toString());
     context.header("Cache-Control", "no-store");
     pages.show(
-        visit,
-        "dossier-print",
-        "dossiers",
-        dossier.title(),
-        PrintedDossier.of(checked),
-        more);
+        visit, "dossier-print", "dossiers", dossier.title(), PrintedDossier.of(checked), more);
   }
 }

@@ -110,8 +110,7 @@ class AnchorFinderTest {
   @Test
   void a_no_before_the_quotation_is_a_change_even_at_its_old_place() {
     Found found = find("aprobó el plan de riego", PAGE.replace("mesa aprobó", "mesa no aprobó"));
-    Found shifted =
-        find("aprobó el plan de riego", PAGE.replace("La mesa aprobó", "Ya no aprobó"));
+    Found shifted = find("aprobó el plan de riego", PAGE.replace("La mesa aprobó", "Ya no aprobó"));
 
     assertThat(found).isInstanceOf(Found.Altered.class);
     assertThat(shifted).isInstanceOf(Found.Altered.class);
@@ -232,6 +231,7 @@ class AnchorFinderTest {
 
     assertThat(found)
         .isInstanceOfSatisfying(
-            Found.Again.class, moved -> assertThat(moved.place().sha256()).isEqualTo(Library.sha(NEW)));
+            Found.Again.class,
+            moved -> assertThat(moved.place().sha256()).isEqualTo(Library.sha(NEW)));
   }
 }

@@ -41,8 +41,7 @@ final class FakeServer {
   }
 
   static Sources sources(FakeCollection collection, Progress progress) {
-    return sources(
-        collection, new FakeCuration(collection), temporary("acervo-data"), progress);
+    return sources(collection, new FakeCuration(collection), temporary("acervo-data"), progress);
   }
 
   private static Sources sources(

@@ -44,10 +44,7 @@ public record CheckedDossier(
    *     that it names itself are looked at
    */
   public static CheckedDossier of(
-      Dossier dossier,
-      Map<String, Standing> standings,
-      Holdings holdings,
-      DossierEdition edition) {
+      Dossier dossier, Map<String, Standing> standings, Holdings holdings, DossierEdition edition) {
     Check check = new Check(holdings, standings, edition.origin());
     long generation = holdings.generation();
     List<Entry> entries = new ArrayList<>();

@@ -21,7 +21,8 @@ public sealed interface Verdict {
 
   /**
    * The document was replaced, and the one in its place has the same words where they may say
-   * something else: what is around them changed, or does not tell which of several places was meant.
+   * something else: what is around them changed, or does not tell which of several places was
+   * meant.
    */
   record Doubtful() implements Verdict {}
 

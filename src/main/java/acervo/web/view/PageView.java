@@ -46,9 +46,9 @@ public record PageView(
     Quotation quotation,
     List<Quotable> passages,
     String api,
-      String adding,
-      String file,
-      String alike) {
+    String adding,
+    String file,
+    String alike) {
   /**
    * The quotation that the address names.
    *

@@ -126,10 +126,8 @@ class CheckedDossierTest {
   private CheckedExcerpt replaced(Excerpt taken, String now) {
     documents.remove(1);
     documents.add(3, "Logros (2)", PageUnit.PAGE, "Otra cosa.", "Son " + now + " sembrados.");
-    List<Citation> nearest =
-        List.of(documents.take(3, 2, now, "").citation());
-    Standing changed =
-        new Standing.Changed(documents.document(sha256(3)).orElseThrow(), nearest);
+    List<Citation> nearest = List.of(documents.take(3, 2, now, "").citation());
+    Standing changed = new Standing.Changed(documents.document(sha256(3)).orElseThrow(), nearest);
     return checked(Map.of(taken.id(), changed), taken).excerpts().getFirst();
   }
 
@@ -159,11 +157,9 @@ class CheckedDossierTest {
     Excerpt taken = documents.take(1, 1, "17 millones de árboles", "");
     documents.remove(1);
     documents.add(3, "Logros (2)", PageUnit.PAGE, "Otra cosa.");
-    Standing changed =
-        new Standing.Changed(documents.document(sha256(3)).orElseThrow(), List.of());
+    Standing changed = new Standing.Changed(documents.document(sha256(3)).orElseThrow(), List.of());
 
-    CheckedExcerpt excerpt =
-        checked(Map.of(taken.id(), changed), taken).excerpts().getFirst();
+    CheckedExcerpt excerpt = checked(Map.of(taken.id(), changed), taken).excerpts().getFirst();
 
     assertThat(excerpt.verdict()).isEqualTo(new Verdict.NoPlace());
     assertThat(excerpt.url()).endsWith("/documentos/000000000003");

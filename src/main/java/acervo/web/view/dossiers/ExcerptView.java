@@ -70,7 +70,8 @@ public record ExcerptView(
     return switch (standing) {
       case Standing.InForce unused -> "";
       case Standing.Changed changed when changed.nearest().isEmpty() -> wording.say(key + ".told");
-      case Standing.Changed changed -> wording.say(key + (isSame(excerpt, changed) ? ".around" : ".words"));
+      case Standing.Changed changed ->
+          wording.say(key + (isSame(excerpt, changed) ? ".around" : ".words"));
       case Standing.FoundAgain unused -> wording.say(key + ".told");
       case Standing.Gone unused -> wording.say(key + ".told");
     };
