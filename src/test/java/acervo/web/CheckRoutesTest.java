@@ -169,6 +169,21 @@ class CheckRoutesTest {
   }
 
   @Test
+  void a_certificate_is_no_draft_and_is_sent_where_it_is_checked() throws Exception {
+    HttpResponse<String> certificate =
+        CLIENT.send(
+            HttpRequest.newBuilder(
+                    URI.create(server.url() + "api/certificate?q=riego&format=json&lang=es"))
+                .build(),
+            BodyHandlers.ofString());
+
+    HttpResponse<String> refused = post("api/check?lang=es", "", certificate.body());
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("/constancia");
+  }
+
+  @Test
   void a_draft_may_be_larger_than_other_bodies_but_not_without_bound() throws Exception {
     String large = DRAFT + "x".repeat(3 << 20);
 
