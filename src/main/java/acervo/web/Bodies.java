@@ -52,7 +52,9 @@ final class Bodies {
     try {
       context.uploadedFiles();
     } catch (Exception unreadable) {
-      // The library is written in a language without checked exceptions, and declares none.
+      // The library is written in a language without checked exceptions, and declares none. What it
+      // has not read stands before the next request, so the connection ends here.
+      context.header("Connection", "close");
       throw new Refusal(400, "web.refused.broken_parts", LARGEST_FILE / LARGEST);
     }
   }
