@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +30,14 @@ public final class CommittedIndex implements AutoCloseable {
   private final Map<Facets.Of, FacetOrdinals> ordinals = new EnumMap<>(Facets.Of.class);
   private volatile long looked = System.nanoTime();
   private volatile Snapshot latest;
+
+  /** Large segments are searched at the same time, by as many threads as there are processors. */
+  private static final class SideBySide extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      return new IndexSearcher(reader, ForkJoinPool.commonPool());
+    }
+  }
 
   /** Something to do with one commit. */
   interface Reading<T> {
@@ -99,7 +109,7 @@ public final class CommittedIndex implements AutoCloseable {
     this.directory = directory;
     for (Facets.Of what : Facets.Of.values()) ordinals.put(what, new FacetOrdinals(what.field()));
     try {
-      this.searchers = new SearcherManager(directory, null);
+      this.searchers = new SearcherManager(directory, new SideBySide());
     } catch (IOException | RuntimeException failed) {
       directory.close();
       throw failed;
