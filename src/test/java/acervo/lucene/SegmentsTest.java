@@ -51,7 +51,15 @@ class SegmentsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"agua", "ley agua río veto", "\"ley del agua\"", "obs*", "vetp~", "agua -veto", ""})
+      strings = {
+        "agua",
+        "ley agua río veto",
+        "\"ley del agua\"",
+        "obs*",
+        "vetp~",
+        "agua -veto",
+        ""
+      })
   void the_answer_is_the_same(String text) throws IOException {
     try (Shelf many = shelf("many", 1);
         Shelf one = shelf("one", 100)) {
