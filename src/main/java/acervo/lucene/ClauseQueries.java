@@ -1,5 +1,9 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.FormAutomata;
+import acervo.lucene.analysis.Lexicon;
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import acervo.search.question.Clause;
 import acervo.text.FunctionWords;
 import java.util.List;

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.catalog.Described;
 import acervo.catalog.learning.Learnt;
 import acervo.document.Document;

@@ -1,5 +1,7 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.mention.MentionFinder;

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;

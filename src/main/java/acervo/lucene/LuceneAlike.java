@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.StemPostings;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.Passage;

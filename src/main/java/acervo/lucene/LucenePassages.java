@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.document.Document;
 import acervo.document.Locator;
 import acervo.lucene.stored.StoredPassage;

@@ -1,5 +1,7 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import acervo.lucene.Tiers.Rarity;
 import acervo.search.question.Clause;
 import acervo.search.question.Question;

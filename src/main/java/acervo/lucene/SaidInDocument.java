@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.StemPostings;
 import acervo.lucene.SourceWords.Weighed;
 import java.io.IOException;
 import java.util.ArrayList;

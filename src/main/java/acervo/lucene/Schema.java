@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.WordForm;
 import acervo.search.FacetName;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;

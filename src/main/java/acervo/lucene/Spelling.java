@@ -1,5 +1,8 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.Lexicon;
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.text.FunctionWords;
 import acervo.text.SpanishSound;

@@ -1,5 +1,7 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import acervo.text.FunctionWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

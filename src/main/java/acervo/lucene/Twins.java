@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.Lexicon;
 import acervo.document.Document;
 import acervo.document.PartialDate;
 import acervo.record.Facts;

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.WordForm;
 import acervo.document.Document;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.stored.StoredPassage;

@@ -1,5 +1,6 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,5 +1,7 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.text.Span;

@@ -1,5 +1,9 @@
 package acervo.lucene;
 
+import acervo.lucene.analysis.FormAutomata;
+import acervo.lucene.analysis.Lexicon;
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 import acervo.text.Folding;
 import java.io.IOException;
@@ -20,15 +20,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * vowels without accents, «ñ» kept) and known by their stem, so that observación, observacion and
  * observaciones are one and año is not ano. No word is left out: a phrase may hold «de la».
  */
-final class SpanishAnalyzer extends Analyzer {
-  static final SpanishAnalyzer WORDS = new SpanishAnalyzer();
+public final class SpanishAnalyzer extends Analyzer {
+  public static final SpanishAnalyzer WORDS = new SpanishAnalyzer();
 
   private static final String ANY_FIELD = "";
 
   private SpanishAnalyzer() {}
 
   /** The words of a text, in order, one for each place. */
-  static List<WordForm> words(String text) {
+  public static List<WordForm> words(String text) {
     List<WordForm> words = new ArrayList<>();
     try (TokenStream tokens = WORDS.tokenStream(ANY_FIELD, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -45,7 +45,7 @@ final class SpanishAnalyzer extends Analyzer {
   }
 
   /** Part of a word as forms have it: folded, never stemmed. */
-  static String part(String letters) {
+  public static String part(String letters) {
     return Folding.fold(letters);
   }
 

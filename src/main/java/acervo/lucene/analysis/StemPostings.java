@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 
 /** The entries of a segment that have a stem, form by form. */
-record StemPostings(List<PostingsEnum> forms) {
-  static StemPostings of(LeafReaderContext leaf, List<Term> forms) throws IOException {
+public record StemPostings(List<PostingsEnum> forms) {
+  public static StemPostings of(LeafReaderContext leaf, List<Term> forms) throws IOException {
     List<PostingsEnum> postings = new ArrayList<>();
     for (Term form : forms) {
       PostingsEnum having = leaf.reader().postings(form, PostingsEnum.NONE);
@@ -22,7 +22,7 @@ record StemPostings(List<PostingsEnum> forms) {
    * How many there are from {@code first} on, before {@code last}; to be asked in order. One that
    * has two forms counts twice, as {@link Lexicon#entries} counts it.
    */
-  int between(int first, int last) throws IOException {
+  public int between(int first, int last) throws IOException {
     int count = 0;
     for (PostingsEnum form : forms) {
       int at = form.docID() < first ? form.advance(first) : form.docID();

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 import java.util.List;
 import org.apache.lucene.util.automaton.Automata;
@@ -8,7 +8,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.Transition;
 
 /** Which forms of words are meant by a pattern or by letters that may be wrong. */
-final class FormAutomata {
+public final class FormAutomata {
   /** States that a pattern may take; people's patterns take fewer than a hundred. */
   private static final int WORK = 10_000;
 
@@ -17,7 +17,7 @@ final class FormAutomata {
    *
    * @param shape folded; {@code *} is any letters or none, {@code ?} any one letter
    */
-  static Automaton shaped(String shape) {
+  public static Automaton shaped(String shape) {
     Automaton shaped = Automata.makeEmptyString();
     List<Automaton> parts =
         shape
@@ -53,7 +53,7 @@ final class FormAutomata {
    *
    * @param forms deterministic
    */
-  static Automaton ofTerms(Automaton forms) {
+  public static Automaton ofTerms(Automaton forms) {
     int states = forms.getNumStates();
     Automaton terms = new Automaton(2 * states, 4 * states);
     for (int i = 0; i < 2 * states; i++) terms.createState();

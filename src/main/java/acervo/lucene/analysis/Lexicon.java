@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,16 +23,16 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  * The words that a collection has. What was looked up is remembered: one lexicon is for one
  * question.
  */
-final class Lexicon {
+public final class Lexicon {
   private final IndexReader reader;
   private final Map<Term, List<Term>> forms = new HashMap<>();
 
-  Lexicon(IndexReader reader) {
+  public Lexicon(IndexReader reader) {
     this.reader = reader;
   }
 
   /** The terms of all forms of a stem that a field has, in order. */
-  List<Term> forms(String field, String stem) {
+  public List<Term> forms(String field, String stem) {
     return forms.computeIfAbsent(new Term(field, WordForm.prefix(stem)), this::lookUp);
   }
 
@@ -61,14 +61,14 @@ final class Lexicon {
    *
    * @return 0 when the field does not have it
    */
-  int entries(String field, String stem) {
+  public int entries(String field, String stem) {
     long entries = 0;
     for (Term form : forms(field, stem)) entries += entries(form);
     return Math.toIntExact(Math.min(entries, reader.numDocs()));
   }
 
   /** In how many entries a term stands. */
-  int entries(Term term) {
+  public int entries(Term term) {
     try {
       return reader.docFreq(term);
     } catch (IOException failed) {
@@ -82,7 +82,7 @@ final class Lexicon {
    * @param edits letters that differ, 0 to 2
    * @param entries in how many entries it stands
    */
-  record Near(WordForm word, int edits, long entries) {}
+  public record Near(WordForm word, int edits, long entries) {}
 
   /**
    * The forms of a field that differ from a word by at most so many letters, the nearest first, of
@@ -91,7 +91,7 @@ final class Lexicon {
    * @param edits 1 or 2
    * @param sure letters at the beginning that do not differ
    */
-  List<Near> near(String field, String word, int edits, int sure) {
+  public List<Near> near(String field, String word, int edits, int sure) {
     Map<WordForm, Long> all = accepted(field, FormAutomata.near(word, edits, sure));
     var one = new CharacterRunAutomaton(FormAutomata.near(word, 1, sure));
     return all.entrySet().stream()

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

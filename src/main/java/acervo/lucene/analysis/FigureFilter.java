@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

@@ -1,4 +1,4 @@
-package acervo.lucene;
+package acervo.lucene.analysis;
 
 /**
  * A word as the index has it: the stem that it shares with its other forms, and the form that was
@@ -10,12 +10,12 @@ package acervo.lucene;
  * @param stem as {@link SpanishAnalyzer} cuts it
  * @param form folded, as written
  */
-record WordForm(String stem, String form) {
+public record WordForm(String stem, String form) {
   /** Parts a stem from the rest of the form; no word has it. */
   static final char MARK = '\u001f';
 
   /** The word of a term; of a form with two terms, of either. */
-  static WordForm of(String term) {
+  public static WordForm of(String term) {
     int mark = term.indexOf(MARK);
     String stem = term.substring(0, mark);
     boolean apart = mark + 1 < term.length() && term.charAt(mark + 1) == MARK;
@@ -32,12 +32,12 @@ record WordForm(String stem, String form) {
   }
 
   /** The term that is this form and no other. */
-  String term() {
+  public String term() {
     return isApart() ? form + MARK : stem + MARK + form.substring(stem.length());
   }
 
   /** The term under its stem, when {@link #term()} is not under it; else null. */
-  String termOfStem() {
+  public String termOfStem() {
     return isApart() ? stem + MARK + MARK + form : null;
   }
 }
