@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MarksTest {
   private static final int DOCUMENTS = 40;
-  private static final int QUESTIONS = 40;
+  private static final int QUESTIONS = 16;
 
   @TempDir Path folder;
 
