@@ -1,5 +1,9 @@
 package acervo;
 
+import acervo.antecedent.Antecedents;
+import acervo.antecedent.DraftUnits;
+import acervo.catalog.law.LawsOfDocument;
+import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.extraction.isolation.IsolatedExtractor;
 import acervo.quotation.draft.Draft;
@@ -37,18 +41,23 @@ final class Drafts implements DraftDesk {
 
   @Override
   public Extraction read(String name, byte[] draft) throws Busy, IOException {
-    try {
-      if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) throw new Busy();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Busy();
-    }
+    takePlace();
     try (TemporaryFolder folder = TemporaryFolder.make("acervo-draft-")) {
       Path file = folder.below("draft").resolve("draft" + ending(name));
       Files.write(file, draft);
       return read(file);
     } finally {
       places.release();
+    }
+  }
+
+  /** Ends in a {@link Semaphore#release}. */
+  private void takePlace() throws Busy {
+    try {
+      if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) throw new Busy();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Busy();
     }
   }
 
@@ -71,5 +80,17 @@ final class Drafts implements DraftDesk {
   @Override
   public DraftCheck.Result check(Draft draft) {
     return DraftCheck.of(draft, collection.holdings(), collection.passages());
+  }
+
+  @Override
+  public Antecedents antecedents(Content draft) throws Busy {
+    takePlace();
+    try {
+      LawsOfDocument laws = collection.cataloguer().lawsOf(draft.pages());
+      DraftUnits units = DraftUnits.of(draft.pages(), laws);
+      return Antecedents.of(units, collection.alike(), collection.records());
+    } finally {
+      places.release();
+    }
   }
 }

@@ -171,6 +171,11 @@ public final class Cataloguer {
         definitions.orElseGet(() -> definitions(content, named)));
   }
 
+  /** The laws that a text names which need not be of the collection. */
+  public LawsOfDocument lawsOf(List<Page> pages) {
+    return laws.read(pages);
+  }
+
   private List<Definition> definitions(Content content, LawsOfDocument named) {
     return untaught
         .map(reader -> reader.read(content.pages()).definitions())

@@ -1,6 +1,7 @@
 package acervo.lucene;
 
 import acervo.lucene.SourceWords.Weighed;
+import acervo.search.AlikeRequest.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,11 +24,17 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * compared that it has, by weight.
  *
  * @param compared by which it is compared, not empty
- * @param sha256 of the document of the source, which is not like itself
+ * @param source whose document is not like itself
  */
-record AlikeQueries(List<Weighed> compared, String sha256) {
+record AlikeQueries(List<Weighed> compared, Source source) {
   /** The share of the weight of the words that makes a passage like another. */
   private static final double PASSAGE = 0.3;
+
+  /**
+   * The same of a text from elsewhere: an article is longer than what is said of it, and is read
+   * part by part, by people who want to miss nothing.
+   */
+  private static final double ELSEWHERE = 0.2;
 
   /** How much of the words a document like the source says. */
   private static final double DOCUMENT = 0.15;
@@ -54,15 +61,19 @@ record AlikeQueries(List<Weighed> compared, String sha256) {
     return any.setMinimumNumberShouldMatch(least).build();
   }
 
+  private double least() {
+    return source instanceof Source.Text ? ELSEWHERE : PASSAGE;
+  }
+
   /** Passages with enough of the words, and not by one of several alone, by their share. */
   Query passages() {
     Query shares = any(Math.min(compared.size(), 3) - 1);
     return new BooleanQuery.Builder()
-        .add(ClauseQueries.any(leads(PASSAGE)), Occur.FILTER)
+        .add(ClauseQueries.any(leads(least())), Occur.FILTER)
         .add(shares, Occur.MUST)
         .add(
             new FunctionMatchQuery(
-                DoubleValuesSource.fromQuery(shares), share -> share >= PASSAGE - SLIGHT),
+                DoubleValuesSource.fromQuery(shares), share -> share >= least() - SLIGHT),
             Occur.FILTER)
         .build();
   }
@@ -104,7 +115,7 @@ record AlikeQueries(List<Weighed> compared, String sha256) {
     Query others =
         new BooleanQuery.Builder()
             .add(Schema.DOCUMENTS, Occur.FILTER)
-            .add(new TermQuery(Schema.document(sha256)), Occur.MUST_NOT)
+            .add(new TermQuery(Schema.document(source.sha256())), Occur.MUST_NOT)
             .build();
     return new BooleanQuery.Builder().add(alike, Occur.MUST).add(others, Occur.FILTER).build();
   }

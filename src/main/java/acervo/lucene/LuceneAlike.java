@@ -7,6 +7,7 @@ import acervo.document.Passage;
 import acervo.document.PassageSplitter;
 import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.SourceWords.Chosen;
+import acervo.lucene.SourceWords.Own;
 import acervo.lucene.SourceWords.Weighed;
 import acervo.search.AlikeRequest;
 import acervo.search.AlikeRequest.Source;
@@ -71,17 +72,23 @@ public final class LuceneAlike implements AlikeSearch {
 
   private AlikeResult alike(Snapshot snapshot, AlikeRequest request) throws IOException {
     String sha256 = request.source().sha256();
-    OptionalInt entry = Stored.entry(snapshot.searcher, sha256);
-    if (entry.isEmpty()) return nothing(snapshot, Basis.NO_TEXT);
-    SourceWords words = words(snapshot, request.source(), entry.getAsInt());
+    SourceWords words = new SourceWords();
+    Own own = forms -> 0;
+    if (request.source() instanceof Source.Text elsewhere) {
+      words.add(elsewhere.text());
+    } else {
+      OptionalInt entry = Stored.entry(snapshot.searcher, sha256);
+      if (entry.isEmpty()) return nothing(snapshot, Basis.NO_TEXT);
+      words = words(snapshot, request.source(), entry.getAsInt());
+      own = Block.of(snapshot, entry.getAsInt())::passages;
+    }
     if (words.isEmpty()) return nothing(snapshot, Basis.NO_TEXT);
-    Block own = Block.of(snapshot, entry.getAsInt());
-    Chosen chosen = words.choose(snapshot.reader(), own::passages, request.without());
+    Chosen chosen = words.choose(snapshot.reader(), own, request.without());
     if (chosen.words().isEmpty()) {
       return nothing(snapshot, chosen.omitted() == 0 ? Basis.NO_TELLING_WORDS : Basis.ALL_OMITTED);
     }
     boolean whole = request.source() instanceof Source.Whole;
-    AlikeQueries queries = new AlikeQueries(chosen.words(), sha256);
+    AlikeQueries queries = new AlikeQueries(chosen.words(), request.source());
     Facets.Counted counted =
         facets.count(
             snapshot,
@@ -147,6 +154,7 @@ public final class LuceneAlike implements AlikeSearch {
           words.add(new Span(start, end).in(page.text()));
         }
       }
+      case Source.Text elsewhere -> words.add(elsewhere.text());
     }
     return words;
   }

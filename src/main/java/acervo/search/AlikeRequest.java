@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * «Más como este»: asks for the documents that are like a document, or that have passages like a
- * stretch of a page.
+ * stretch of a page or like a text from elsewhere.
  *
  * @param without words of the source that are not to count, in any form
  * @param page of results, from 1
@@ -20,7 +20,7 @@ public record AlikeRequest(
 
   /** What others are held against. */
   public sealed interface Source {
-    /** Of its document, which is left out of the answer. */
+    /** Of its document, which is left out of the answer; empty for a text from elsewhere. */
     String sha256();
 
     /** A document, as a whole. */
@@ -31,6 +31,14 @@ public record AlikeRequest(
       @Override
       public String sha256() {
         return place.sha256();
+      }
+    }
+
+    /** Words that the collection need not have, as one passage. */
+    record Text(String text) implements Source {
+      @Override
+      public String sha256() {
+        return "";
       }
     }
   }

@@ -71,6 +71,7 @@ public record AlikeJson(
       case Source.Whole whole -> new SourceJson(document.id(), document.title(), null, null, null);
       case Source.Part(Locator(String sha256, int page, Span span)) ->
           new SourceJson(document.id(), document.title(), page, span.start(), span.end());
+      case Source.Text unused -> throw new IllegalArgumentException("a text has no document");
     };
   }
 

@@ -1,6 +1,7 @@
 package acervo.web;
 
 import acervo.certificate.Certificates;
+import acervo.web.view.AntecedentsView;
 import acervo.web.view.CheckView;
 import acervo.web.view.Refusal;
 import io.javalin.http.Context;
@@ -26,7 +27,9 @@ final class Bodies {
           CertificateRoutes.CHECK,
           acervo.web.view.certificate.CheckView.PATH,
           CheckRoutes.API,
-          CheckView.PATH);
+          CheckView.PATH,
+          AntecedentRoutes.API,
+          AntecedentsView.PATH);
 
   /** Bytes of one body that are read for nothing; the connection of a longer one breaks. */
   private static final long PATIENCE = 256 * LARGEST;

@@ -1,11 +1,13 @@
 package acervo.web;
 
+import acervo.antecedent.Antecedents;
+import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.quotation.draft.Draft;
 import acervo.quotation.draft.DraftCheck;
 import java.io.IOException;
 
-/** Reads drafts that people bring and checks them. Keeps nothing of them. */
+/** Reads drafts that people bring and holds them against the collection. Keeps nothing of them. */
 public interface DraftDesk {
   /** Too many drafts are being read at once. */
   final class Busy extends Exception {
@@ -22,4 +24,7 @@ public interface DraftDesk {
 
   /** Holds its quotations against the collection as it is now. */
   DraftCheck.Result check(Draft draft);
+
+  /** What the collection, as it is now, has on the matters of a draft. */
+  Antecedents antecedents(Content draft) throws Busy;
 }

@@ -3,6 +3,7 @@ package acervo.web;
 import acervo.citation.CitationStyle;
 import acervo.message.Messages;
 import acervo.web.view.Address;
+import acervo.web.view.AntecedentsView;
 import acervo.web.view.CheckView;
 import acervo.web.view.DossierAddress;
 import acervo.web.view.Link;
@@ -95,6 +96,7 @@ final class Pages {
   private static List<Link> tools(Visit visit, String section) {
     return List.of(
         entry(visit, section, "check", CheckView.PATH),
+        entry(visit, section, "antecedents", AntecedentsView.PATH),
         entry(visit, section, "certificate", acervo.web.view.certificate.CheckView.PATH));
   }
 

@@ -127,6 +127,7 @@ public final class WebServer implements AutoCloseable {
         .register(routes);
     new CertificateRoutes(sources, pages, templates).register(routes);
     new CheckRoutes(sources, pages).register(routes);
+    new AntecedentRoutes(sources, pages).register(routes);
     routes.after(revalidation::after);
     routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);

@@ -21,6 +21,7 @@ final class Architecture {
           "export",
           "dossier",
           "certificate",
+          "antecedent",
           "quotation",
           "citation",
           "ingest",

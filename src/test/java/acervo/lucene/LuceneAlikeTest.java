@@ -67,6 +67,23 @@ class LuceneAlikeTest {
   }
 
   @Test
+  void a_text_from_elsewhere_is_like_the_passages_that_have_its_words() throws IOException {
+    shelf.put("canon", "El canon del agua sube.", "El canon de la cuenca.");
+    shelf.put("cárcel", "El penal alberga reos.");
+
+    AlikeResult result =
+        ask(AlikeRequest.of(new Source.Text("Los cánones por cuenca; nada de zeppelines.")));
+
+    assertThat(titles(result)).containsExactly("canon");
+    assertThat(written(result.words())).containsExactlyInAnyOrder("cánones", "cuenca");
+    assertThat(result.hits().getFirst().hit().passages().getFirst().text())
+        .isEqualTo("El canon de la cuenca.");
+    assertThat(ask(AlikeRequest.of(new Source.Text(" \n"))).basis()).isEqualTo(Basis.NO_TEXT);
+    assertThat(ask(AlikeRequest.of(new Source.Text("Zeppelines."))).basis())
+        .isEqualTo(Basis.NO_TELLING_WORDS);
+  }
+
+  @Test
   void a_document_is_like_those_that_say_its_rare_words_and_not_like_itself() throws IOException {
     Document canon = shelf.put("canon", "El canon del agua sube.", "El canon de la cuenca.");
     shelf.put("cuenca", "La cuenca paga un canon por el agua.");

@@ -73,6 +73,7 @@ final class FakeAlike implements AlikeSearch {
       }
       case Source.Part part ->
           text.append(part.place().span().in(page(part.sha256(), part.place().page()).text()));
+      case Source.Text own -> text.append(own.text());
     }
     Set<String> words = new LinkedHashSet<>();
     for (String word : Folding.fold(text.toString()).split("[^\\p{L}]+")) {

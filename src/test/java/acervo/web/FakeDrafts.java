@@ -1,5 +1,9 @@
 package acervo.web;
 
+import acervo.antecedent.Antecedents;
+import acervo.antecedent.DraftUnits;
+import acervo.catalog.law.LawsOfDocument;
+import acervo.catalog.law.NamedLaw;
 import acervo.document.Document;
 import acervo.document.Format;
 import acervo.document.Locator;
@@ -12,14 +16,19 @@ import acervo.message.Message;
 import acervo.quotation.draft.Draft;
 import acervo.quotation.draft.DraftCheck;
 import acervo.search.PassageFinder;
+import acervo.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads drafts as text, a paragraph a line, and holds them against all pages of a collection. */
 final class FakeDrafts implements DraftDesk, PassageFinder {
+  private static final Map<String, String> LAWS =
+      Map.of("Código Municipal", "codigo-municipal", "Ley de Contrataciones", "contrataciones");
+
   private final FakeCollection collection;
 
   /** The names of the drafts that were read, in order. */
@@ -56,6 +65,25 @@ final class FakeDrafts implements DraftDesk, PassageFinder {
   @Override
   public DraftCheck.Result check(Draft draft) {
     return DraftCheck.of(draft, collection, this);
+  }
+
+  /** Knows few laws, by one name each. */
+  @Override
+  public Antecedents antecedents(Content draft) {
+    Map<Integer, List<NamedLaw>> laws = new TreeMap<>();
+    for (Page page : draft.pages()) {
+      List<NamedLaw> named = new ArrayList<>();
+      LAWS.forEach(
+          (name, slug) -> {
+            int at = page.text().indexOf(name);
+            if (at < 0) return;
+            Span span = new Span(at, at + name.length());
+            named.add(new NamedLaw(span, slug, name, "", "law-name"));
+          });
+      laws.put(page.number(), named);
+    }
+    DraftUnits units = DraftUnits.of(draft.pages(), new LawsOfDocument(laws, List.of(), ""));
+    return Antecedents.of(units, new FakeAlike(collection), new FakeRecords(collection));
   }
 
   @Override

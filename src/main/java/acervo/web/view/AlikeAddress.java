@@ -29,21 +29,26 @@ public final class AlikeAddress {
   private static final String BELOW = "/parecidos";
   private static final Pattern ENDS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
+  /** Of a source that the collection has; a text from elsewhere has no address. */
   public static Address of(AlikeRequest request) {
     SearchRequest rest =
         new SearchRequest("", request.filters(), Sort.RELEVANCE, request.page(), request.size());
-    String id = request.source().sha256().substring(0, Document.ID_LENGTH);
     Address address =
         switch (request.source()) {
-          case Source.Whole whole ->
-              SearchParameters.PAGES.write(Address.document(id) + BELOW, rest);
+          case Source.Whole(String sha256) ->
+              SearchParameters.PAGES.write(Address.document(id(sha256)) + BELOW, rest);
           case Source.Part(Locator(String sha256, int page, Span span)) ->
               SearchParameters.PAGES
-                  .write(Address.page(id, page) + BELOW, rest)
+                  .write(Address.page(id(sha256), page) + BELOW, rest)
                   .with(STRETCH, span.start() + "-" + span.end());
+          case Source.Text unused -> throw new IllegalArgumentException("a text has no address");
         };
     for (String word : request.without()) address = address.with(WITHOUT, word);
     return address;
+  }
+
+  private static String id(String sha256) {
+    return sha256.substring(0, Document.ID_LENGTH);
   }
 
   /** What is like a document, among those that pass the filters. */

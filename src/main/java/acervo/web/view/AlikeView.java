@@ -102,6 +102,7 @@ public record AlikeView(
                   + page.map(one -> wording.shortPage(one.unit(), one.label())).orElse(""),
               PageAddress.quoting(
                   Address.page(document.id(), part.place().page()), part.place().span()));
+      case Source.Text unused -> throw new IllegalArgumentException("a text has no document");
     };
   }
 
