@@ -1,6 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.catalog.Described;
 import acervo.catalog.learning.Learnt;
 import acervo.document.Document;
@@ -10,6 +9,7 @@ import acervo.document.PageCodec;
 import acervo.document.Passage;
 import acervo.document.PassageSplitter;
 import acervo.extraction.Content;
+import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.lucene.stored.StoredDocument;
 import acervo.lucene.stored.StoredLearning;
 import acervo.lucene.stored.StoredLedgerEntry;

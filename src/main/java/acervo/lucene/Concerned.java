@@ -1,10 +1,10 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.SpanishAnalyzer;
-import acervo.lucene.analysis.WordForm;
 import acervo.catalog.law.Definition;
 import acervo.catalog.learning.Learnt;
 import acervo.catalog.mention.MentionFinder;
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

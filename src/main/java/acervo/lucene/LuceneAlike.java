@@ -1,6 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.StemPostings;
 import acervo.document.Document;
 import acervo.document.Page;
 import acervo.document.Passage;
@@ -9,6 +8,7 @@ import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.SourceWords.Chosen;
 import acervo.lucene.SourceWords.Own;
 import acervo.lucene.SourceWords.Weighed;
+import acervo.lucene.analysis.StemPostings;
 import acervo.search.AlikeRequest;
 import acervo.search.AlikeRequest.Source;
 import acervo.search.AlikeResult;

@@ -1,8 +1,8 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.document.Document;
 import acervo.document.Locator;
+import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.lucene.stored.StoredPassage;
 import acervo.search.PassageFinder;
 import java.io.IOException;

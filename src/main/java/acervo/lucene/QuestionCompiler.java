@@ -1,8 +1,8 @@
 package acervo.lucene;
 
+import acervo.lucene.Tiers.Rarity;
 import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.lucene.analysis.WordForm;
-import acervo.lucene.Tiers.Rarity;
 import acervo.search.question.Clause;
 import acervo.search.question.Question;
 import acervo.search.question.Question.Part;

@@ -1,7 +1,7 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.StemPostings;
 import acervo.lucene.SourceWords.Weighed;
+import acervo.lucene.analysis.StemPostings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

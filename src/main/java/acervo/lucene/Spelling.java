@@ -1,9 +1,9 @@
 package acervo.lucene;
 
+import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.lucene.analysis.Lexicon;
 import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.lucene.analysis.WordForm;
-import acervo.lucene.CommittedIndex.Snapshot;
 import acervo.text.FunctionWords;
 import acervo.text.SpanishSound;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.evaluation.Ranker;
 import java.io.IOException;
 import java.io.UncheckedIOException;

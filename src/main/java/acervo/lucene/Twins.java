@@ -1,8 +1,8 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.Lexicon;
 import acervo.document.Document;
 import acervo.document.PartialDate;
+import acervo.lucene.analysis.Lexicon;
 import acervo.record.Facts;
 import acervo.record.ResultRecord;
 import acervo.search.RecordResult.Twin;

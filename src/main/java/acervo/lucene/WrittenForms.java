@@ -1,8 +1,8 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.WordForm;
 import acervo.document.Document;
 import acervo.lucene.CommittedIndex.Snapshot;
+import acervo.lucene.analysis.WordForm;
 import acervo.lucene.stored.StoredPassage;
 import acervo.text.Folding;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.SpanishAnalyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package acervo.lucene;
 
-import acervo.lucene.analysis.SpanishAnalyzer;
-import acervo.lucene.analysis.WordForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import acervo.lucene.analysis.SpanishAnalyzer;
+import acervo.lucene.analysis.WordForm;
 import acervo.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;

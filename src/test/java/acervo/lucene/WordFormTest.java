@@ -1,11 +1,11 @@
 package acervo.lucene;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import acervo.lucene.analysis.FormAutomata;
 import acervo.lucene.analysis.Lexicon;
 import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.lucene.analysis.WordForm;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
