@@ -311,8 +311,9 @@ final class QuestionCompiler {
         .build();
   }
 
-  /** Words near each other, in any order, lift a passage. */
+  /** Words near each other, in any order, lift a passage; those of one phrase are near. */
   private List<Query> together(Question question) {
+    if (question.wanted().size() < 2) return List.of();
     List<WordForm> near = new ArrayList<>();
     Set<String> stems = new HashSet<>();
     for (Part part : question.wanted()) {
