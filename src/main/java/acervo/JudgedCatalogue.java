@@ -14,6 +14,7 @@ import acervo.catalog.mention.DateMention;
 import acervo.catalog.vocabulary.Vocabulary;
 import acervo.document.Document;
 import acervo.document.Page;
+import acervo.document.Sha256;
 import acervo.extraction.Content;
 import acervo.extraction.Extraction;
 import acervo.extraction.Extractor;
@@ -21,10 +22,7 @@ import acervo.extraction.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,7 @@ final class JudgedCatalogue implements Catalogued {
     byte[] bytes = Files.readAllBytes(file);
     String name = String.valueOf(file.getFileName());
     return cataloguer.describe(
-        sha256(bytes), name, bytes.length, contents.get(file), Corrections.NONE);
+        Sha256.of(bytes), name, bytes.length, contents.get(file), Corrections.NONE);
   }
 
   /** «19 de julio» is a day of the year that the document tells of. */
@@ -88,13 +86,5 @@ final class JudgedCatalogue implements Catalogued {
     for (Page page : pages)
       dates.put(page.number(), DateGrammar.find(page.text(), document.year()));
     return dates;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

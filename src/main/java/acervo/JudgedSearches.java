@@ -8,6 +8,7 @@ import acervo.document.LedgerEntry;
 import acervo.document.Page;
 import acervo.document.PageBuilder;
 import acervo.document.PageUnit;
+import acervo.document.Sha256;
 import acervo.evaluation.Asked;
 import acervo.evaluation.EngineRanker;
 import acervo.evaluation.Evaluation;
@@ -30,13 +31,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +171,7 @@ final class JudgedSearches implements AutoCloseable {
   private static Document document(JudgedDocument given) {
     String title = PageBuilder.clean(given.title());
     return Document.undescribed(
-        sha256(given.id()),
+        Sha256.of(given.id().getBytes(StandardCharsets.UTF_8)),
         title.isEmpty() ? given.id() : title,
         SPANISH,
         1,
@@ -243,15 +241,6 @@ final class JudgedSearches implements AutoCloseable {
           .ifPresent(each -> text.append(each.text()).append('\n'));
     }
     return text.toString();
-  }
-
-  private static String sha256(String id) {
-    try {
-      byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** In the reverse order of opening. */

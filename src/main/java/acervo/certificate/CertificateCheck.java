@@ -1,6 +1,7 @@
 package acervo.certificate;
 
 import acervo.document.PartialDate;
+import acervo.document.Sha256;
 import acervo.message.Message;
 import acervo.message.Messages;
 import acervo.search.FacetName;

@@ -1,6 +1,7 @@
 package acervo.certificate;
 
 import acervo.certificate.Certificate.Digest;
+import acervo.document.Sha256;
 import acervo.message.Message;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

@@ -6,6 +6,7 @@ import acervo.certificate.Certificate.Found;
 import acervo.certificate.Certificate.Issued;
 import acervo.certificate.Certificate.Most;
 import acervo.document.PartialDate;
+import acervo.document.Sha256;
 import acervo.search.ExhaustiveSearch;
 import acervo.search.SearchRequest;
 import java.io.IOException;

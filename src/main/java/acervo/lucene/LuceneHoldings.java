@@ -13,19 +13,14 @@ import acervo.lucene.stored.StoredLearning;
 import acervo.search.Holdings;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -34,7 +29,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.Bits;
 
 /** The collection as the last commit of its index has it. */
 public final class LuceneHoldings implements Holdings {
@@ -159,20 +153,7 @@ public final class LuceneHoldings implements Holdings {
 
   /** The hashes of all documents. */
   public Set<String> hashes() {
-    return index.read(
-        snapshot -> {
-          Set<String> hashes = new HashSet<>();
-          for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-            SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.SORT_SHA);
-            Bits live = leaf.reader().getLiveDocs();
-            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-              if (live == null || live.get(values.docID())) {
-                hashes.add(values.lookupOrd(values.ordValue()).utf8ToString());
-              }
-            }
-          }
-          return hashes;
-        });
+    return index.read(snapshot -> Stored.hashes(snapshot.reader()));
   }
 
   private static Optional<byte[]> one(IndexSearcher searcher, Query query) throws IOException {

@@ -22,9 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -32,6 +36,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -110,6 +115,21 @@ final class Stored {
             .build();
     ScoreDoc[] found = searcher.search(document, 1).scoreDocs;
     return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
+  }
+
+  /** The hashes of all documents, in order. */
+  static SortedSet<String> hashes(IndexReader reader) throws IOException {
+    SortedSet<String> hashes = new TreeSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.SORT_SHA);
+      Bits live = leaf.reader().getLiveDocs();
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(values.docID())) {
+          hashes.add(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
+    }
+    return hashes;
   }
 
   /** The files whose bytes are a document, in order of their path. */

@@ -1,10 +1,10 @@
 package acervo.web;
 
+import acervo.document.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class Assets {
 
   /** Reads all of them; one missing is a defect of the build. */
   Assets() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String name : NAMES) {
       byte[] bytes = read(name);
       digest.update(bytes);
@@ -87,13 +87,5 @@ final class Assets {
       case "woff2" -> "font/woff2";
       default -> "application/octet-stream";
     };
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

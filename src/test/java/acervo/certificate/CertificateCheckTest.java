@@ -3,6 +3,7 @@ package acervo.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.certificate.Certificate.Digest;
+import acervo.document.Sha256;
 import acervo.message.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import acervo.certificate.Certificate.Found;
 import acervo.document.PartialDate;
+import acervo.document.Sha256;
 import acervo.message.Messages;
 import acervo.search.FacetName;
 import acervo.search.Filters;

@@ -9,6 +9,7 @@ import acervo.document.Page;
 import acervo.document.PageBuilder;
 import acervo.document.PageState;
 import acervo.document.PageUnit;
+import acervo.document.Sha256;
 import acervo.extraction.Content;
 import acervo.lucene.CollectionWriter;
 import acervo.lucene.CommittedIndex;

@@ -5,13 +5,10 @@ import acervo.document.DocumentType;
 import acervo.document.Evidence;
 import acervo.document.PartialDate;
 import acervo.document.Period;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import acervo.document.Sha256;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +105,6 @@ public record Corrections(Map<Field, Correction> fields) {
 
   /** 16 hexadecimal digits that change with any correction; the same for the same corrections. */
   public String fingerprint() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(fields.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.briefly(fields.toString());
   }
 }

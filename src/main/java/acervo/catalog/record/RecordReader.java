@@ -4,13 +4,10 @@ import acervo.catalog.law.LawsOfDocument;
 import acervo.catalog.mention.NamedEntry;
 import acervo.document.Document;
 import acervo.document.Page;
+import acervo.document.Sha256;
 import acervo.record.ResultRecord;
 import acervo.record.Stretch;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,15 +65,8 @@ public final class RecordReader {
   /** Told by where it stands, so that it stays the same while its source does. */
   private static String id(String sha256, List<Stretch> stretches) {
     Stretch first = stretches.getFirst();
-    String place =
-        "%s#%d[%d,%d)".formatted(sha256, first.page(), first.span().start(), first.span().end());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.briefly(
+        "%s#%d[%d,%d)".formatted(sha256, first.page(), first.span().start(), first.span().end()));
   }
 
   private RecordReader() {}

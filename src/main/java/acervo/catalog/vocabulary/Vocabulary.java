@@ -1,16 +1,13 @@
 package acervo.catalog.vocabulary;
 
 import acervo.catalog.vocabulary.Authority.Kind;
+import acervo.document.Sha256;
 import acervo.message.Message;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +79,7 @@ public final class Vocabulary {
 
   /** 16 hexadecimal digits that change with any entry. */
   public String fingerprint() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(all().toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.briefly(all().toString());
   }
 
   public boolean isEmpty() {
