@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
@@ -42,9 +41,6 @@ record AlikeQueries(List<Weighed> compared, Source source) {
   /** What the best passage of a document adds: words that stand together mean the same matter. */
   private static final float TOGETHER = 0.5f;
 
-  /** For sums of floats. */
-  private static final double SLIGHT = 1e-4;
-
   /** Any of the words, to be marked. */
   Query words() {
     return ClauseQueries.any(compared.stream().map(word -> having(word)).toList());
@@ -72,8 +68,10 @@ record AlikeQueries(List<Weighed> compared, Source source) {
         .add(ClauseQueries.any(leads(least())), Occur.FILTER)
         .add(shares, Occur.MUST)
         .add(
-            new FunctionMatchQuery(
-                DoubleValuesSource.fromQuery(shares), share -> share >= least() - SLIGHT),
+            AtLeastQuery.of(
+                compared.stream().map(AlikeQueries::having).toList(),
+                compared.stream().map(Weighed::share).toList(),
+                least()),
             Occur.FILTER)
         .build();
   }
@@ -97,7 +95,9 @@ record AlikeQueries(List<Weighed> compared, Source source) {
     return others(
         new BooleanQuery.Builder()
             .add(new FunctionScoreQuery(new ConstantScoreQuery(lead), said), Occur.MUST)
-            .add(new FunctionMatchQuery(said, share -> share >= DOCUMENT - SLIGHT), Occur.FILTER)
+            .add(
+                new FunctionMatchQuery(said, share -> share >= DOCUMENT - AtLeastQuery.SLIGHT),
+                Occur.FILTER)
             .add(new BoostQuery(best, TOGETHER), Occur.SHOULD)
             .build());
   }
@@ -132,7 +132,7 @@ record AlikeQueries(List<Weighed> compared, Source source) {
     double sum = 0;
     for (Weighed word : common) {
       sum += word.share();
-      if (sum >= least - 2 * SLIGHT) break;
+      if (sum >= least - 2 * AtLeastQuery.SLIGHT) break;
       passed.add(word);
     }
     return compared.stream()

@@ -22,7 +22,7 @@ import org.apache.lucene.search.Weight;
 /** What has parts of a question that weigh enough together; all of it scores the same. */
 final class AtLeastQuery extends Query {
   /** For sums of floats. */
-  private static final float SLIGHT = 1e-4f;
+  static final float SLIGHT = 1e-4f;
 
   private final Query any;
   private final float least;

@@ -54,9 +54,6 @@ record Tiers(
    */
   private static final double PART = 0.15;
 
-  /** For sums of floats, as {@link Compiled#weighing} allows for them. */
-  private static final double SLIGHT = 1e-4;
-
   /** The facets that count what is found, and how it is narrowed before. */
   record Counting(Facets facets, Function<Query, Facets.Narrowed> narrowing) {
     private Tiers tier(
@@ -104,7 +101,8 @@ record Tiers(
     double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
     double lightest = Collections.min(weights);
     double[] least = {
-      lightest == 0 ? Double.POSITIVE_INFINITY : sum - lightest / 2, PART * sum - SLIGHT
+      lightest == 0 ? Double.POSITIVE_INFINITY : sum - lightest / 2,
+      PART * sum - AtLeastQuery.SLIGHT
     };
     Query found =
         new BooleanQuery.Builder()

@@ -178,6 +178,19 @@ class DocumentScorerTest {
   }
 
   @Test
+  void what_is_denied_beside_is_left_out() throws IOException {
+    for (DocumentQuery one : queries()) {
+      for (DocumentQuery two : queries()) {
+        Query but =
+            new BooleanQuery.Builder().add(one, Occur.MUST).add(two, Occur.MUST_NOT).build();
+        Map<Integer, Float> expected = scores(one);
+        expected.keySet().removeAll(scores(two).keySet());
+        assertThat(scores(but)).as("%s without %s", one, two).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
   void parts_that_weigh_enough_are_told_from_those_that_do_not() throws IOException {
     List<Query> parts = List.of(text("agua"), text("ley del agua"), text("agua del río"));
     List<Double> weights = List.of(1.0, 2.0, 2.5);
