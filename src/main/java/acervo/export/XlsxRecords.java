@@ -5,20 +5,14 @@ import acervo.search.RecordResult.RecordHit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -48,7 +42,8 @@ public final class XlsxRecords implements RecordWriter {
       writeHeadings(sheet.createRow(0), styles, edition);
       int rows = 1;
       for (RecordHit hit : records) writeRecord(sheet.createRow(rows++), hit, styles, edition);
-      arrange(sheet, rows);
+      Table.arrange(
+          sheet, rows, Arrays.stream(Column.values()).mapToInt(column -> column.width).toArray());
       workbook.write(out);
     }
   }
@@ -93,26 +88,10 @@ public final class XlsxRecords implements RecordWriter {
     return number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** An address without a host leads nowhere from a file. */
   private static void link(Cell cell, String address, Styles styles) {
-    if (!address.startsWith("http") || cell.getRowIndex() > MOST_LINKS) return;
-    Hyperlink link =
-        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
-    link.setAddress(address);
-    cell.setHyperlink(link);
+    if (!Table.leads(address) || cell.getRowIndex() > MOST_LINKS) return;
+    Table.link(cell, address);
     cell.setCellStyle(styles.link());
-  }
-
-  private static void arrange(Sheet sheet, int rows) {
-    for (Column column : Column.values()) {
-      sheet.setColumnWidth(column.ordinal(), column.width * 256);
-    }
-    sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Column.values().length - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
-    sheet.setFitToPage(true);
   }
 
   /**
@@ -128,47 +107,18 @@ public final class XlsxRecords implements RecordWriter {
       CellStyle decimal,
       CellStyle link) {
     static Styles in(Workbook workbook) {
-      CellStyle quoted = cell(workbook);
-      quoted.setQuotePrefixed(true);
       return new Styles(
-          heading(workbook),
-          cell(workbook),
-          quoted,
+          Table.heading(workbook),
+          Table.cell(workbook),
+          Table.quoted(workbook),
           number(workbook, "#,##0"),
           number(workbook, "#,##0.0##"),
-          link(workbook));
-    }
-
-    private static CellStyle cell(Workbook workbook) {
-      CellStyle style = workbook.createCellStyle();
-      style.setWrapText(true);
-      style.setVerticalAlignment(VerticalAlignment.TOP);
-      return style;
+          Table.link(workbook));
     }
 
     private static CellStyle number(Workbook workbook, String format) {
-      CellStyle style = cell(workbook);
+      CellStyle style = Table.cell(workbook);
       style.setDataFormat(workbook.createDataFormat().getFormat(format));
-      return style;
-    }
-
-    private static CellStyle heading(Workbook workbook) {
-      Font font = workbook.createFont();
-      font.setBold(true);
-      font.setColor(IndexedColors.WHITE.getIndex());
-      CellStyle style = cell(workbook);
-      style.setFont(font);
-      style.setFillForegroundColor(IndexedColors.DARK_TEAL.getIndex());
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-      return style;
-    }
-
-    private static CellStyle link(Workbook workbook) {
-      Font font = workbook.createFont();
-      font.setUnderline(Font.U_SINGLE);
-      font.setColor(IndexedColors.BLUE.getIndex());
-      CellStyle style = cell(workbook);
-      style.setFont(font);
       return style;
     }
   }

@@ -2,21 +2,18 @@ package acervo.export.dossier;
 
 import acervo.document.PartialDate;
 import acervo.export.SafeText;
+import acervo.export.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -93,7 +90,8 @@ final class XlsxDossier {
       for (CheckedExcerpt excerpt : checked.excerpts()) {
         writeExcerpt(sheet.createRow(rows++), excerpt, looks, checked);
       }
-      arrange(sheet, rows);
+      Table.arrange(
+          sheet, rows, Arrays.stream(Column.values()).mapToInt(column -> column.width).toArray());
       workbook.write(out);
     }
   }
@@ -115,28 +113,10 @@ final class XlsxDossier {
       cell.setCellStyle(looks.of(column, holds, text));
       if (column == Column.NUMBER) cell.setCellValue(excerpt.number());
       else cell.setCellValue(text);
-      if (column == Column.ADDRESS && row.getRowNum() < MOST_LINKS) link(cell, text);
+      if (column == Column.ADDRESS && Table.leads(text) && row.getRowNum() < MOST_LINKS) {
+        Table.link(cell, text);
+      }
     }
-  }
-
-  private static void link(Cell cell, String address) {
-    if (!address.startsWith("http")) return;
-    Hyperlink link =
-        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
-    link.setAddress(address);
-    cell.setHyperlink(link);
-  }
-
-  private static void arrange(Sheet sheet, int rows) {
-    for (Column column : Column.values()) {
-      sheet.setColumnWidth(column.ordinal(), column.width * 256);
-    }
-    sheet.createFreezePane(0, 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, Column.values().length - 1));
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
-    sheet.setFitToPage(true);
   }
 
   /**
@@ -154,16 +134,16 @@ final class XlsxDossier {
       CellStyle link) {
     static Looks in(Workbook workbook) {
       return new Looks(
-          heading(workbook),
-          cell(workbook, null, false),
-          cell(workbook, null, true),
-          cell(workbook, red(workbook), false),
-          cell(workbook, red(workbook), true),
-          cell(workbook, blue(workbook), false));
+          Table.heading(workbook),
+          Table.cell(workbook),
+          Table.quoted(workbook),
+          red(workbook, Table.cell(workbook)),
+          red(workbook, Table.quoted(workbook)),
+          Table.link(workbook));
     }
 
     CellStyle of(Column column, boolean holds, String text) {
-      if (column == Column.ADDRESS && text.startsWith("http")) return link;
+      if (column == Column.ADDRESS && Table.leads(text)) return link;
       boolean marked =
           !holds && (column == Column.QUOTE || column == Column.STATE || column == Column.WHY);
       boolean formula = SafeText.readsAsFormula(text);
@@ -171,36 +151,11 @@ final class XlsxDossier {
       return formula ? quoted : this.text;
     }
 
-    private static CellStyle cell(Workbook workbook, Font font, boolean quoted) {
-      CellStyle style = workbook.createCellStyle();
-      style.setWrapText(true);
-      style.setVerticalAlignment(VerticalAlignment.TOP);
-      style.setQuotePrefixed(quoted);
-      if (font != null) style.setFont(font);
-      return style;
-    }
-
-    private static Font red(Workbook workbook) {
+    private static CellStyle red(Workbook workbook, CellStyle style) {
       Font font = workbook.createFont();
       font.setBold(true);
       font.setColor(IndexedColors.DARK_RED.getIndex());
-      return font;
-    }
-
-    private static Font blue(Workbook workbook) {
-      Font font = workbook.createFont();
-      font.setUnderline(Font.U_SINGLE);
-      font.setColor(IndexedColors.BLUE.getIndex());
-      return font;
-    }
-
-    private static CellStyle heading(Workbook workbook) {
-      Font font = workbook.createFont();
-      font.setBold(true);
-      font.setColor(IndexedColors.WHITE.getIndex());
-      CellStyle style = cell(workbook, font, false);
-      style.setFillForegroundColor(IndexedColors.DARK_TEAL.getIndex());
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setFont(font);
       return style;
     }
   }
