@@ -26,9 +26,9 @@ final class Bodies {
       Set.of(
           CertificateRoutes.CHECK,
           acervo.web.view.certificate.CheckView.PATH,
-          CheckRoutes.API,
+          Checking.API,
           CheckView.PATH,
-          AntecedentRoutes.API,
+          AntecedentSearch.API,
           AntecedentsView.PATH);
 
   /** Bytes of one body that are read for nothing; the connection of a longer one breaks. */

@@ -126,8 +126,8 @@ public final class WebServer implements AutoCloseable {
             xhtml -> PrintedPage.pdf(xhtml, List.of()))
         .register(routes);
     new CertificateRoutes(sources, pages, templates).register(routes);
-    new CheckRoutes(sources, pages).register(routes);
-    new AntecedentRoutes(sources, pages).register(routes);
+    new DraftRoutes(sources, pages, new Checking(sources)).register(routes);
+    new DraftRoutes(sources, pages, new AntecedentSearch(sources)).register(routes);
     routes.after(revalidation::after);
     routes.after(Bodies::readOut);
     new Problems(pages, sources.labels()).register(routes);
