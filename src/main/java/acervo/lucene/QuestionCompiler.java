@@ -1,6 +1,5 @@
 package acervo.lucene;
 
-import acervo.lucene.Tiers.Rarity;
 import acervo.lucene.analysis.SpanishAnalyzer;
 import acervo.lucene.analysis.WordForm;
 import acervo.search.question.Clause;

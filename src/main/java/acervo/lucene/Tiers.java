@@ -166,13 +166,6 @@ record Tiers(
     return weights;
   }
 
-  /** How many have something, of how many. */
-  record Rarity(long having, long all) {
-    double weight() {
-      return having == 0 ? 0 : Math.log(1 + (all + 1.0) / (having + 1));
-    }
-  }
-
   /** What each of those found does not have. */
   Lacking lacking(IndexSearcher searcher) throws IOException {
     List<Weight> parts = new ArrayList<>();
